@@ -1,0 +1,36 @@
+import { lookUp } from '../../../core/index'
+import { judge } from '../judge'
+import type { CommonOptions } from '../options'
+import type { Output } from '../output'
+import { printLookUp } from '../print-look-up'
+import { UsageError } from '../usage-error'
+
+export interface LookupOptions extends CommonOptions {
+  readonly name?: string
+  readonly phone?: string
+  readonly project?: string
+  readonly region?: string
+  readonly address?: string
+  readonly identityNo?: string
+  readonly seller?: string
+  readonly team?: string
+  readonly admin?: boolean
+}
+
+/** May this customer be registered now (R03.5, R11.1)? */
+export async function lookup(paths: readonly string[], options: LookupOptions, output: Output): Promise<number> {
+  const { name, phone, project, region, address, identityNo, seller, team, admin } = options
+  if (![name, phone, project, identityNo].some(word => word?.trim())) throw new UsageError('no-question')
+  const { review, language, progress } = await judge(paths, options)
+  const answer = lookUp(review, { name, phone, project, region, address, identityNo, seller, team, admin: admin === true })
+  progress.done()
+  if (options.json) output.json(printable(answer, admin === true))
+  else output.text(printLookUp(answer, review.pack, language))
+  return answer.answer === 'free' || answer.answer === 'own' || answer.answer === 'queueable' || answer.answer === 'sealed' ? 0 : 1
+}
+
+/** Owner and row are the administrator's; others do not even see that there is such a thing. */
+function printable(answer: ReturnType<typeof lookUp>, admin: boolean) {
+  const { owner, row, ...open } = answer
+  return admin ? { ...open, owner, row } : open
+}

@@ -1,0 +1,95 @@
+import { Cancelled, EngineError, type CheckResult } from '../engine'
+import { packGrid, type PackedGrid } from '../grid-transfer'
+import { EVERY_FINDING, type Pane } from '../pane-state'
+import { SETTINGS_SHEET } from '../settings-store'
+import { selectFindings } from './findings'
+import { tell } from './notices'
+import { showProgress, work } from './work'
+
+/** Reads the ticked sheets, judges them and shows the result with its preview; writes nothing. */
+export function check(pane: Pane): Promise<void> {
+  return work(pane, { what: 'check', step: 'reading', sheet: null, share: null }, async signal => {
+    forget(pane)
+    const result = await judge(pane, signal)
+    await show(pane, result)
+    tell(pane, 'success', t => t.check.done(result.registrations, result.findings))
+  })
+}
+
+/** Walks again and writes if the changes equal the preview; otherwise shows the new preview. */
+export function write(pane: Pane): Promise<void> {
+  return work(pane, { what: 'write', step: 'reading', sheet: null, share: null }, async signal => {
+    const result = await judge(pane, signal)
+    if (!result.preview.sameAsBefore) {
+      await show(pane, result)
+      return tell(pane, 'warning', t => t.check.changedMeanwhile)
+    }
+    const { changes, inverse } = await pane.engine.plan()
+    try {
+      await pane.book.apply(changes, { signal, progress: (done, total) => showProgress(pane, 'writing', null, total ? done / total : null) })
+    } catch (trouble) {
+      // Blocks already written are taken back, so that giving up or failing half-way changes nothing.
+      await pane.book.apply(inverse)
+      throw trouble
+    }
+    const { cells } = result.preview
+    pane.store.set({ result, undo: inverse, written: cells, stale: false })
+    tell(pane, 'success', t => t.check.written(cells))
+  })
+}
+
+/** Takes the last write back. */
+export function undo(pane: Pane): Promise<void> {
+  const { undo: inverse } = pane.store.get()
+  if (!inverse) return Promise.resolve()
+  return work(pane, { what: 'undo', step: 'undoing', sheet: null, share: null }, async () => {
+    await pane.book.apply(inverse, { progress: (done, total) => showProgress(pane, 'undoing', null, total ? done / total : null) })
+    pane.store.set({ undo: null, written: null, stale: false })
+    tell(pane, 'success', t => t.check.undone)
+  })
+}
+
+/** Reads and judges what is chosen; the engine keeps the review. */
+export async function judge(pane: Pane, signal: AbortSignal): Promise<CheckResult> {
+  const { packId, asOf, language, settings } = pane.store.get()
+  const grids = await readSheets(pane, signal)
+  if (signal.aborted) throw new Cancelled()
+  showProgress(pane, 'judging', null, null)
+  return pane.engine.check({ book: pane.book.book, grids, packId, asOf, language, settings }, (step, share) => showProgress(pane, step, null, share))
+}
+
+async function readSheets(pane: Pane, signal: AbortSignal): Promise<PackedGrid[]> {
+  const ticked = pane.store.get().sheets.filter(sheet => sheet.ticked).map(sheet => sheet.name)
+  if (!ticked.length) throw new EngineError('no-register')
+  const grids: PackedGrid[] = []
+  for (const [at, name] of ticked.entries()) {
+    const progress = (done: number, total: number): void => showProgress(pane, 'reading', name, (at + (total ? done / total : 0)) / ticked.length)
+    progress(0, 1)
+    const grid = await pane.book.readSheet(name, { signal, progress })
+    if (signal.aborted) throw new Cancelled()
+    grids.push(await packGrid(grid, pane.giveWay))
+  }
+  return grids
+}
+
+async function show(pane: Pane, result: CheckResult): Promise<void> {
+  pane.store.set({ result, stale: false, undo: null, written: null, query: EVERY_FINDING })
+  await selectFindings(pane, {})
+}
+
+function forget(pane: Pane): void {
+  pane.store.set({ result: null, selection: null, stale: false, undo: null, written: null, answer: null })
+}
+
+/** Ticks or unticks sheets. */
+export function tickSheets(pane: Pane, names: readonly string[], ticked: boolean): void {
+  const chosen = new Set(names)
+  pane.store.set({ sheets: pane.store.get().sheets.map(sheet => (chosen.has(sheet.name) ? { ...sheet, ticked } : sheet)) })
+}
+
+/** The sheets the workbook has now; what was unticked stays so. */
+export async function listSheets(pane: Pane): Promise<void> {
+  const unticked = new Set(pane.store.get().sheets.filter(sheet => !sheet.ticked).map(sheet => sheet.name))
+  const names = await pane.book.sheetNames()
+  pane.store.set({ sheets: names.filter(name => name !== SETTINGS_SHEET).map(name => ({ name, ticked: !unticked.has(name) })) })
+}

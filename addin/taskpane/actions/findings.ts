@@ -1,0 +1,39 @@
+import type { RowRef } from '../core-bridge'
+import type { FindingQuery } from '../engine'
+import type { Pane } from '../pane-state'
+import { tell, tellTrouble } from './notices'
+
+/** Lists the findings anew with the changed filters. */
+export async function selectFindings(pane: Pane, change: Partial<Omit<FindingQuery, 'language'>>): Promise<void> {
+  const query = { ...pane.store.get().query, ...change }
+  pane.store.set({ query })
+  if (!pane.store.get().result) return
+  const selection = await pane.engine.select({ ...query, language: pane.store.get().language })
+  if (pane.store.get().query === query) pane.store.set({ selection })
+}
+
+/** Goes to the list, showing only what matches. */
+export async function showFindings(pane: Pane, change: Partial<Omit<FindingQuery, 'language'>>): Promise<void> {
+  pane.store.set({ tab: 'findings' })
+  await selectFindings(pane, { severity: null, status: null, person: null, text: '', ...change })
+}
+
+/** Selects a row in the workbook. */
+export async function showRow(pane: Pane, ref: RowRef): Promise<void> {
+  try {
+    const register = pane.store.get().result?.sheets.find(({ sheet }) => sheet === ref.sheet)
+    await pane.book.showRow({ sheet: ref.sheet, row: ref.row, firstColumn: register?.firstColumn ?? 1, lastColumn: register?.lastColumn ?? 1 })
+    tell(pane, 'info', t => t.findings.jumped(ref.sheet, ref.row))
+  } catch (trouble) {
+    tellTrouble(pane, trouble)
+  }
+}
+
+/** Explains the verdict on a row from its beginnings. */
+export async function showDetails(pane: Pane, ref: RowRef): Promise<void> {
+  try {
+    pane.store.set({ details: { ref, sections: await pane.engine.explain(ref, pane.store.get().language) } })
+  } catch (trouble) {
+    tellTrouble(pane, trouble)
+  }
+}

@@ -1,0 +1,60 @@
+import type { Language } from '../core-bridge'
+import type { PackNumber } from '../engine'
+import type { Pane } from '../pane-state'
+import type { PaneSettings } from '../settings-store'
+import { listSheets } from './check'
+import { selectFindings } from './findings'
+import { tell, tellTrouble } from './notices'
+import { work } from './work'
+
+/** Fetches packs, sheets and settings; what the settings say is chosen. */
+export async function openPane(pane: Pane): Promise<void> {
+  try {
+    await listSheets(pane)
+    const { settings, troubles } = await pane.settingsStore.load()
+    const language = settings.language ?? pane.store.get().language
+    const packs = await pane.engine.packs(language)
+    const packId = packs.find(pack => pack.id === settings.packId)?.id ?? packs[0]?.id ?? ''
+    pane.store.set({ settings, settingsTroubles: troubles, language, packs, packId, fields: await pane.engine.fields(language), numbers: await numbersOf(pane, settings.packId, language) })
+  } catch (trouble) {
+    tellTrouble(pane, trouble)
+  }
+}
+
+/** Says everything in another language, the results of the last check included. */
+export async function speak(pane: Pane, language: Language): Promise<void> {
+  if (language === pane.store.get().language) return
+  pane.store.set({ language })
+  try {
+    const { result, settings } = pane.store.get()
+    const packs = await pane.engine.packs(language)
+    pane.store.set({ packs, fields: await pane.engine.fields(language), numbers: await numbersOf(pane, settings.packId, language), answer: null })
+    if (!result || pane.store.get().busy) return
+    pane.store.set({ result: await pane.engine.translate(language) })
+    await selectFindings(pane, {})
+  } catch (trouble) {
+    tellTrouble(pane, trouble)
+  }
+}
+
+/** Fetches the numbers of a pack that the settings may change. */
+export async function showNumbers(pane: Pane, packId: string | null): Promise<void> {
+  try {
+    pane.store.set({ numbers: await numbersOf(pane, packId, pane.store.get().language) })
+  } catch (trouble) {
+    tellTrouble(pane, trouble)
+  }
+}
+
+/** Writes the settings into the workbook's own sheet. */
+export function saveSettings(pane: Pane, settings: PaneSettings): Promise<void> {
+  return work(pane, { what: 'save', step: 'saving', sheet: null, share: null }, async () => {
+    await pane.settingsStore.save(settings)
+    pane.store.set({ settings, settingsTroubles: [], stale: pane.store.get().result !== null, packId: settings.packId ?? pane.store.get().packId })
+    tell(pane, 'success', t => t.settings.saved)
+  })
+}
+
+async function numbersOf(pane: Pane, packId: string | null, language: Language): Promise<readonly PackNumber[]> {
+  return packId === null ? [] : pane.engine.packNumbers(packId, language)
+}

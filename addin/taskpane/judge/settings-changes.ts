@@ -1,0 +1,34 @@
+import { printSettings, SETTINGS_SHEET, type BookSettings, type CellValue, type SheetGrid, type WorkbookChanges } from '../core-bridge'
+
+const WIDTHS = [10, 24, 24, 14, 12, 40]
+
+/**
+ * The changes that make the sheet 报备设置 hold `settings`. A sheet that is there is written over; its rows of other
+ * kinds than these settings have, such as seals, are kept below.
+ */
+export function settingsChanges(settings: BookSettings, present: SheetGrid | null): WorkbookChanges {
+  const rows = printSettings(settings)
+  if (!present) return { runs: [], highlights: [], newSheets: [{ name: SETTINGS_SHEET, rows, widths: WIDTHS }] }
+  const wanted = [...rows, ...foreignRows(present, rows)]
+  const height = Math.max(wanted.length, present.lastRow)
+  const width = Math.max(WIDTHS.length, ...wanted.map(row => row.length))
+  const runs = Array.from({ length: width }, (_, at) => ({
+    sheet: SETTINGS_SHEET, row: 1, column: at + 1, show: 'general' as const,
+    values: Array.from({ length: height }, (_row, line): CellValue => wanted[line]?.[at] ?? null),
+  }))
+  return { runs, highlights: [], newSheets: [] }
+}
+
+/** Kinds of rows that the settings print; anything else belongs to somebody else. */
+const OWN_KINDS: ReadonlySet<CellValue> = new Set(['项目', '制度', '语言', '列对应', '规则', '节假日', '裁定'])
+
+function foreignRows(present: SheetGrid, printed: readonly (readonly CellValue[])[]): CellValue[][] {
+  const title = printed[0]?.[0]
+  const rows: CellValue[][] = []
+  for (let row = present.firstRow; row <= present.lastRow; row++) {
+    const kind = present.cell(row, 1)
+    if (kind === null || kind === title || OWN_KINDS.has(kind)) continue
+    rows.push(Array.from({ length: present.lastColumn }, (_, at) => present.cell(row, at + 1)))
+  }
+  return rows
+}

@@ -1,0 +1,83 @@
+import type { ExplainSection, Language, RowRef, WorkbookChanges } from './core-bridge'
+import type { CheckResult, Engine, EngineStep, FieldChoice, FindingQuery, FindingSelection, LookUpQuestion, LookUpResult, PackChoice, PackNumber } from './engine'
+import type { PaneBook } from './pane-book'
+import { NO_SETTINGS, type PaneSettings, type SettingsStore, type SettingsTrouble } from './settings-store'
+import type { Store } from './store'
+import type { Strings } from './strings/strings'
+
+export type Tab = 'check' | 'findings' | 'lookUp' | 'settings'
+
+export interface SheetChoice {
+  readonly name: string
+  readonly ticked: boolean
+}
+
+/** Work under way and how far it is. */
+export interface Busy {
+  readonly what: 'check' | 'write' | 'undo' | 'lookUp' | 'save'
+  readonly step: EngineStep | 'writing' | 'undoing' | 'saving'
+  readonly sheet: string | null
+  readonly share: number | null
+}
+
+/** A line for the user; said anew when the language changes. */
+export interface Notice {
+  readonly kind: 'success' | 'warning' | 'error' | 'info'
+  readonly say: (strings: Strings) => string
+  /** Steps up with each notice, so that equal words are announced again. */
+  readonly serial: number
+}
+
+export interface PaneState {
+  readonly tab: Tab
+  readonly language: Language
+  readonly packs: readonly PackChoice[]
+  readonly fields: readonly FieldChoice[]
+  readonly sheets: readonly SheetChoice[]
+  readonly packId: string
+  /** YYYY-MM-DD */
+  readonly asOf: string
+  readonly busy: Busy | null
+  readonly notice: Notice | null
+  readonly result: CheckResult | null
+  /** The workbook changed after the check. */
+  readonly stale: boolean
+  /** Cells written by the last write, while it can be taken back. */
+  readonly written: number | null
+  readonly undo: WorkbookChanges | null
+  readonly query: Omit<FindingQuery, 'language'>
+  readonly selection: FindingSelection | null
+  /** The row whose verdict is being explained. */
+  readonly details: { readonly ref: RowRef, readonly sections: readonly ExplainSection[] } | null
+  readonly question: LookUpQuestion
+  readonly answer: LookUpResult | null
+  readonly settings: PaneSettings
+  readonly settingsTroubles: readonly SettingsTrouble[]
+  /** Numbers of the pack that is shown in the settings. */
+  readonly numbers: readonly PackNumber[]
+}
+
+/** The pane with everything it works on; actions take it as their first argument. */
+export interface Pane {
+  readonly store: Store<PaneState>
+  readonly engine: Engine
+  readonly book: PaneBook
+  readonly settingsStore: SettingsStore
+  /** Today as YYYY-MM-DD. */
+  readonly today: () => string
+  /** Lets the page draw and answer between pieces of work. */
+  readonly giveWay: () => Promise<void>
+  /** Ends the work under way, if any. */
+  readonly work: { abort: AbortController | null }
+}
+
+export const EVERY_FINDING: Omit<FindingQuery, 'language'> = { severity: null, status: null, person: null, text: '', order: 'severity' }
+
+export const EMPTY_QUESTION: LookUpQuestion = { name: '', phone: '', project: '', region: '', seller: '', team: '', admin: false }
+
+export function initialState(language: Language, asOf: string, tab: Tab): PaneState {
+  return {
+    tab, language, asOf, packId: '', packs: [], fields: [], sheets: [], busy: null, notice: null, result: null, stale: false, written: null, undo: null,
+    query: EVERY_FINDING, selection: null, details: null, question: EMPTY_QUESTION, answer: null, settings: NO_SETTINGS, settingsTroubles: [], numbers: [],
+  }
+}

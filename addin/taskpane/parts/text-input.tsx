@@ -1,0 +1,37 @@
+import type { JSX } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { FieldIds } from './field'
+
+/**
+ * A line of text. While an input method composes, what it shows is kept here and told to nobody;
+ * `onText` hears of finished text only, and Enter that ends a composition submits nothing.
+ */
+export function TextInput({ ids, label, value, onText, placeholder, type = 'text', inputMode }: {
+  readonly ids: FieldIds
+  /** Said where no label stands beside it. */
+  readonly label?: string
+  readonly value: string
+  readonly onText: (text: string) => void
+  readonly placeholder?: string
+  readonly type?: 'text' | 'search'
+  readonly inputMode?: 'text' | 'tel' | 'decimal'
+}): JSX.Element {
+  const [draft, setDraft] = useState(value)
+  const composing = useRef(false)
+  useEffect(() => {
+    if (!composing.current) setDraft(value)
+  }, [value])
+  const take = (text: string): void => {
+    setDraft(text)
+    if (!composing.current && text !== value) onText(text)
+  }
+  return (
+    <input
+      {...ids} aria-label={label} class="input" type={type} inputMode={inputMode} value={draft} placeholder={placeholder} autocomplete="off" spellcheck={false}
+      onInput={event => take(event.currentTarget.value)}
+      onCompositionStart={() => { composing.current = true }}
+      onCompositionEnd={event => { composing.current = false; take(event.currentTarget.value) }}
+      onKeyDown={event => { if (event.key === 'Enter' && event.isComposing) event.preventDefault() }}
+    />
+  )
+}

@@ -1,0 +1,70 @@
+import { Cancelled, EngineError, type CheckResult, type Engine, type EngineProgress } from './engine'
+import { transferables } from './grid-transfer'
+import type { EngineMethod, WorkerReply, WorkerRequest } from './worker-messages'
+
+/** All of a Worker that is used here. */
+export interface WorkerLike {
+  postMessage(message: unknown, transfer: Transferable[]): void
+  terminate(): void
+  onmessage: ((event: MessageEvent) => void) | null
+  onerror: ((event: ErrorEvent) => void) | null
+}
+
+interface Waiting {
+  readonly resolve: (answer: never) => void
+  readonly reject: (trouble: Error) => void
+  readonly progress: EngineProgress | null
+}
+
+/** The judge in a worker of its own, so that the page stays alive. Cancelling ends the worker; the next question starts another. */
+export function createWorkerEngine(start: () => WorkerLike): Engine {
+  let worker: WorkerLike | null = null
+  let last = 0
+  const waiting = new Map<number, Waiting>()
+
+  const giveUp = (trouble: Error): void => {
+    worker?.terminate()
+    worker = null
+    for (const { reject } of waiting.values()) reject(trouble)
+    waiting.clear()
+  }
+  const hear = (reply: WorkerReply): void => {
+    const waiter = waiting.get(reply.id)
+    if (!waiter) return
+    if (reply.kind === 'progress') return waiter.progress?.(reply.step, reply.share)
+    waiting.delete(reply.id)
+    if (reply.kind === 'answer') waiter.resolve(reply.answer as never)
+    else waiter.reject(reply.problem === null ? new Error(reply.message) : new EngineError(reply.problem, reply.detail))
+  }
+  const running = (): WorkerLike => {
+    if (worker) return worker
+    const started = start()
+    started.onmessage = event => hear(event.data)
+    started.onerror = () => giveUp(new EngineError('worker-gone'))
+    worker = started
+    return started
+  }
+  function ask<A>(method: EngineMethod, args: readonly unknown[], progress: EngineProgress | null = null, transfer: Transferable[] = []): Promise<A> {
+    return new Promise<A>((resolve, reject) => {
+      const request: WorkerRequest = { id: ++last, method, args }
+      waiting.set(request.id, { resolve, reject, progress })
+      running().postMessage(request, transfer)
+    })
+  }
+
+  return {
+    packs: language => ask('packs', [language]),
+    packNumbers: (packId, language) => ask('packNumbers', [packId, language]),
+    fields: language => ask('fields', [language]),
+    check: (request, progress) => ask<CheckResult>('check', [request], progress, transferables(request.grids)),
+    select: query => ask('select', [query]),
+    explain: (ref, language) => ask('explain', [ref, language]),
+    items: (from, count) => ask('items', [from, count]),
+    translate: language => ask('translate', [language]),
+    plan: () => ask('plan', []),
+    lookUp: (question, language) => ask('lookUp', [question, language]),
+    readSettings: grid => ask('readSettings', [grid]),
+    printSettings: (settings, present) => ask('printSettings', [settings, present]),
+    cancel: () => giveUp(new Cancelled()),
+  }
+}

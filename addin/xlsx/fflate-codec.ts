@@ -1,0 +1,34 @@
+import { Deflate, Inflate } from 'fflate'
+import type { Codec } from './codec'
+import { crc32 } from './crc32'
+
+const inputPiece = 1 << 16
+
+/** The codec of the browser: fflate, 8 KB, in any browser that runs workers. */
+export const fflateCodec: Codec = {
+  async *inflate(deflated) {
+    const ready: Uint8Array[] = []
+    let ended = false
+    const inflating = new Inflate((piece, final) => {
+      ended = final
+      if (piece.length > 0) ready.push(piece)
+    })
+    for (let at = 0; !ended && (at < deflated.length || at === 0); at += inputPiece) {
+      inflating.push(deflated.subarray(at, at + inputPiece), at + inputPiece >= deflated.length)
+      yield* ready.splice(0)
+    }
+  },
+  async *deflate(plain) {
+    const ready: Uint8Array[] = []
+    const deflating = new Deflate({ level: 1 }, (piece) => {
+      if (piece.length > 0) ready.push(piece)
+    })
+    for await (const piece of plain) {
+      deflating.push(piece)
+      yield* ready.splice(0)
+    }
+    deflating.push(new Uint8Array(0), true)
+    yield* ready.splice(0)
+  },
+  crc32,
+}

@@ -1,0 +1,133 @@
+import type { RowEdit } from './cell-edits'
+import { cellValueOf } from './cell-text'
+import { CellWriter } from './cell-writer'
+import type { LostFormulas } from './lost-formulas'
+import type { CellRun, Highlight, MergedBlock, SheetGrid } from './port'
+import type { FoundRow, PatchContext } from './row-patch'
+import { RowPatch } from './row-patch'
+import type { SheetHead } from './sheet-head'
+import type { Splice } from './splice-pieces'
+import type { StyleBook } from './style-book'
+import { columnWidths } from './text-width'
+import type { SheetScan } from './xlsx-reader'
+
+/** All that is to change in one worksheet part. */
+export interface SheetChange {
+  readonly scan: SheetScan
+  readonly head: SheetHead
+  /** What is to stand behind the rows, null when that stays. */
+  readonly tail: string | null
+  /** The runs as asked for; `rows` are those of their cells that hold something else now. */
+  readonly runs: readonly CellRun[]
+  readonly rows: Iterable<RowEdit>
+  readonly highlights: readonly Highlight[]
+  /** Columns of which nothing is left afterwards. */
+  readonly emptied: ReadonlySet<number>
+  readonly styles: StyleBook
+  readonly lost: LostFormulas
+}
+
+/** The splices that make the change, from the top of the part to its end. */
+export function* sheetSplices(change: SheetChange): Generator<Splice> {
+  const { scan, head, tail } = change
+  const headText = head.write(filledBlock(change.runs), newWidths(change))
+  if (headText !== null) yield { from: 0, to: scan.data.start, write: (_, out) => out.addText(headText) }
+  yield* rowSplices(change, head)
+  if (tail !== null) yield { from: scan.data.end, to: Infinity, write: (_, out) => out.addText(tail) }
+}
+
+function* rowSplices(change: SheetChange, head: SheetHead): Generator<Splice> {
+  const { scan, lost } = change
+  const patch = new RowPatch(contextOf(change, head))
+  const isAlone = scan.data.end === scan.data.openEnd
+  if (isAlone) yield openedData(scan, head)
+  let index = 0
+  for (const edit of change.rows) {
+    for (; index < scan.rows.count && scan.rows.rows[index]! < edit.row; index++) {
+      // A row between may share a formula that a row above has just lost.
+      if (scan.rows.rows[index]! <= lost.lastRow) yield rowSplice(patch, scan, index, { row: scan.rows.rows[index]!, cells: [] })
+    }
+    if (index < scan.rows.count && scan.rows.rows[index] === edit.row) yield rowSplice(patch, scan, index++, edit)
+    else yield newRowSplice(patch, index < scan.rows.count ? scan.rows.starts[index]! : scan.data.closeStart, edit)
+  }
+  for (; index < scan.rows.count && scan.rows.rows[index]! <= lost.lastRow; index++) {
+    yield rowSplice(patch, scan, index, { row: scan.rows.rows[index]!, cells: [] })
+  }
+  if (isAlone) yield { from: scan.data.end, to: scan.data.end, write: (_, out) => out.addText(`</${head.prefix}sheetData>`) }
+}
+
+function rowSplice(patch: RowPatch, scan: SheetScan, index: number, edit: RowEdit): Splice {
+  const { rows } = scan
+  const from = rows.starts[index]!
+  const row: FoundRow = {
+    row: edit.row, openLength: rows.openLengths[index]!, bodyLength: rows.bodyLengths[index]!, lastColumn: rows.lastColumns[index]!,
+    firstStyle: rows.firstStyles[index]!, lastStyle: rows.lastStyles[index]!,
+  }
+  return { from, to: from + rows.lengths[index]!, write: (bytes, out) => patch.write(bytes, row, edit.cells, out) }
+}
+
+function newRowSplice(patch: RowPatch, at: number, edit: RowEdit): Splice {
+  return { from: at, to: at, write: (_, out) => patch.writeNew(edit.row, edit.cells, out) }
+}
+
+/** `<sheetData/>` opened. */
+function openedData(scan: SheetScan, head: SheetHead): Splice {
+  return { from: scan.data.start, to: scan.data.openEnd, write: (_, out) => out.addText(`<${head.prefix}sheetData>`) }
+}
+
+function contextOf(change: SheetChange, head: SheetHead): PatchContext {
+  const { scan, styles, lost, runs, emptied } = change
+  const firstDataRow = Math.min(...change.highlights.map((highlight) => highlight.firstRow))
+  const firstRow = runs.reduce((first, run) => Math.min(first, run.row), Infinity)
+  return {
+    styles,
+    cells: new CellWriter(head.prefix),
+    lost,
+    mayRemove: !scan.rows.hasUnaddressedCells,
+    columnStyle: (column) => head.columnStyle(column),
+    // Data begins where the highlights do; without any, what stands in the topmost row written is a header.
+    isHeader: (row) => row < firstDataRow && (firstDataRow !== Infinity || row === firstRow),
+    isEmptied: (column) => emptied.has(column),
+  }
+}
+
+/** Columns of which nothing is left: every run empties them, and no other cell of theirs holds anything. */
+export function emptiedColumns(runs: readonly CellRun[], grid: SheetGrid): ReadonlySet<number> {
+  const columns = new Set(runs.map((run) => run.column))
+  return new Set([...columns].filter((column) => isEmptied(column, runs.filter((run) => run.column === column), grid)))
+}
+
+function isEmptied(column: number, runs: readonly CellRun[], grid: SheetGrid): boolean {
+  if (runs.some((run) => run.values.some((value) => cellValueOf(value) !== null))) return false
+  const isEmptying = (row: number): boolean => runs.some((run) => row >= run.row && row < run.row + run.values.length)
+  let hadAny = false
+  for (let row = grid.firstRow; row > 0 && row <= grid.lastRow; row++) {
+    if (grid.cell(row, column) === null) continue
+    if (!isEmptying(row)) return false
+    hadAny = true
+  }
+  return hadAny
+}
+
+/** The block that the runs fill, empty ends left out; null when they only empty cells. */
+function filledBlock(runs: readonly CellRun[]): MergedBlock | null {
+  let extent: MergedBlock | null = null
+  for (const run of runs) {
+    const first = run.values.findIndex((value) => cellValueOf(value) !== null)
+    const last = run.values.findLastIndex((value) => cellValueOf(value) !== null)
+    if (first === -1) continue
+    const { top, left, bottom, right }: MergedBlock = extent ?? { top: Infinity, left: Infinity, bottom: 0, right: 0 }
+    extent = {
+      top: Math.min(top, run.row + first), left: Math.min(left, run.column), bottom: Math.max(bottom, run.row + last), right: Math.max(right, run.column),
+    }
+  }
+  return extent
+}
+
+/** Widths for the columns behind everything used so far; the others have the width their owner gave them. */
+function newWidths(change: SheetChange): ReadonlyMap<number, number> {
+  const { rows } = change.scan
+  let used = change.scan.grid.lastColumn
+  for (let index = 0; index < rows.count; index++) used = Math.max(used, rows.lastColumns[index]!)
+  return new Map([...columnWidths(change.runs)].filter(([column]) => column > used))
+}

@@ -1,0 +1,112 @@
+import type { ByteWriter } from './byte-writer'
+import type { CellEdit } from './cell-edits'
+import type { CellWriter } from './cell-writer'
+import type { LostFormulas } from './lost-formulas'
+import { RowCells } from './row-cells'
+import { writeRowTag } from './row-tag'
+import type { StyleBook } from './style-book'
+
+/** A row that is there, as the scan found it. */
+export interface FoundRow {
+  readonly row: number
+  readonly openLength: number
+  readonly bodyLength: number
+  readonly lastColumn: number
+  readonly firstStyle: number
+  readonly lastStyle: number
+}
+
+/** What all rows of one patch share. */
+export interface PatchContext {
+  readonly styles: StyleBook
+  readonly cells: CellWriter
+  readonly lost: LostFormulas
+  /** The style of a column as a whole, -1 when it has none. */
+  columnStyle(column: number): number
+  isHeader(row: number): boolean
+  /** True when nothing is left in the column afterwards, so that its cells go and not only their values. */
+  isEmptied(column: number): boolean
+  /** False when taking a cell away would move the next one, which says no address of its own. */
+  readonly mayRemove: boolean
+}
+
+/** Writes rows anew with some cells changed; everything else of the row keeps its bytes. */
+export class RowPatch {
+  private readonly found = new RowCells('row')
+
+  constructor(private readonly context: PatchContext) {}
+
+  /** A row that is there. */
+  write(bytes: Uint8Array, row: FoundRow, edits: readonly CellEdit[], out: ByteWriter): void {
+    // Edits come by column, so the first tells.
+    const isBehind = (edits[0]?.column ?? 0) > row.lastColumn
+    if (!isBehind || row.row <= this.context.lost.lastRow) return this.writeWalking(bytes, row, edits, out)
+    const added = edits.filter((edit) => edit.value !== null)
+    if (added.length === 0) return out.add(bytes)
+    this.open(bytes, row, added, out)
+    out.add(bytes.subarray(row.openLength, row.bodyLength))
+    for (const edit of added) this.addCell(out, row.row, edit, row.firstStyle, row.lastStyle)
+    this.close(bytes, row, out)
+  }
+
+  /** A row that is not there yet; nothing when all its cells would be empty. */
+  writeNew(row: number, edits: readonly CellEdit[], out: ByteWriter): void {
+    const added = edits.filter((edit) => edit.value !== null)
+    if (added.length === 0) return
+    this.context.cells.openRow(out, row)
+    for (const edit of added) this.addCell(out, row, edit, -1, -1)
+    this.context.cells.closeRow(out)
+  }
+
+  private writeWalking(bytes: Uint8Array, row: FoundRow, edits: readonly CellEdit[], out: ByteWriter): void {
+    const { found } = this
+    found.read(bytes)
+    if (found.columns.length === 0 && edits.every((edit) => edit.value === null)) return out.add(bytes)
+    this.open(bytes, row, edits.filter((edit) => edit.value !== null), out)
+    let next = 0
+    let copied = row.openLength
+    let left = found.columns.length > 0 ? -1 : row.lastStyle
+    for (let index = 0; index < found.columns.length; index++) {
+      const column = found.columns[index]!
+      out.add(bytes.subarray(copied, found.starts[index]))
+      for (; next < edits.length && edits[next]!.column < column; next++) this.addCell(out, row.row, edits[next]!, row.firstStyle, left)
+      const cell = bytes.subarray(found.starts[index], found.ends[index])
+      if (edits[next]?.column === column) this.replaceCell(out, row.row, edits[next++]!, cell, index)
+      else out.add(this.context.lost.keep(cell, row.row, column))
+      if (found.styles[index]! >= 0) left = found.styles[index]!
+      copied = found.ends[index]!
+    }
+    for (; next < edits.length; next++) this.addCell(out, row.row, edits[next]!, row.firstStyle, left)
+    out.add(bytes.subarray(copied, row.bodyLength))
+    this.close(bytes, row, out)
+  }
+
+  private open(bytes: Uint8Array, row: FoundRow, added: readonly CellEdit[], out: ByteWriter): void {
+    const first = added[0]
+    const last = added.at(-1)
+    if (first === undefined || last === undefined) out.add(bytes.subarray(0, row.openLength))
+    else writeRowTag(bytes, row.openLength, first.column, last.column, out)
+  }
+
+  private close(bytes: Uint8Array, row: FoundRow, out: ByteWriter): void {
+    if (row.bodyLength === row.openLength && bytes.length === row.openLength) this.context.cells.closeRow(out)
+    else out.add(bytes.subarray(row.bodyLength))
+  }
+
+  private addCell(out: ByteWriter, row: number, edit: CellEdit, first: number, left: number): void {
+    const { value } = edit
+    if (value === null) return
+    const { styles, cells, columnStyle, isHeader } = this.context
+    const base = left >= 0 ? left : columnStyle(edit.column)
+    cells.writeCell(out, row, edit.column, styles.styleOfNew({ left: base, first: left >= 0 ? first : base, isHeader: isHeader(row) }, edit.show, value), value)
+  }
+
+  private replaceCell(out: ByteWriter, row: number, edit: CellEdit, cell: Uint8Array, index: number): void {
+    const { styles, cells, lost, isEmptied, mayRemove } = this.context
+    if (this.found.formulas[index] === true) lost.lose(cell, row, edit.column)
+    const style = Math.max(this.found.styles[index] ?? 0, 0)
+    const { value } = edit
+    if (value === null && mayRemove && (style === 0 || isEmptied(edit.column))) return
+    cells.writeCell(out, row, edit.column, styles.styleOfExisting(style, edit.show, value), value)
+  }
+}

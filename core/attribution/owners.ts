@@ -1,0 +1,104 @@
+import type { Day } from '../calendar/day'
+import type { AttributionGround } from '../findings/finding'
+import { protectsOn } from '../lifecycle/course'
+import type { Holders } from '../lifecycle/holders'
+import { factsOf, outcomeOf, type WalkContext } from '../lifecycle/walk-context'
+
+/** Whose the customer of a row is on the day of the check, and on what ground. */
+export interface Ownership {
+  readonly owner: string | null
+  readonly ground: AttributionGround | null
+  /** The row that gives the owner the right; null where none does. */
+  readonly holder: number | null
+}
+
+/** A person's ruling that a customer goes to someone; it outranks the engine. */
+export interface OwnerRuling {
+  readonly owner: string
+  readonly on: Day
+}
+
+/**
+ * Who owns the customer of each row (contract §6 `owner`): the party of the row that protects it, whoever filed the
+ * row asked about; the assigned person where a leader assigned it (R04.3, R15.1); null when nobody does or a person
+ * must decide; the pack's word for nobody (R12.2 公共).
+ */
+export function decideOwners(rows: readonly number[], holders: Holders, context: WalkContext, rulings: ReadonlyMap<number, OwnerRuling>): ReadonlyMap<number, Ownership> {
+  const holderOf = new Map<number, number | null>()
+  for (const row of rows) holderOf.set(row, findHolder(row, holders, context))
+  const assigned = collectAssignments(rows, holderOf, context, rulings)
+  const owners = new Map<number, Ownership>()
+  for (const row of rows) owners.set(row, ownershipOf(row, holderOf.get(row) ?? null, assigned, context))
+  return owners
+}
+
+/** The row whose protection covers a row's customer on the day of the check. */
+function findHolder(row: number, holders: Holders, context: WalkContext): number | null {
+  const outcome = outcomeOf(context, row)
+  if (outcome.standing === 'unseen' || context.pack.party === 'none') return null
+  if (outcome.standing === 'recorded') return row
+  if (outcome.standing === 'holds' && outcome.course !== null && protectsOn(outcome.course, context.asOf)) return row
+  if (outcome.belongsTo !== null && outcome.standing !== 'objects') {
+    // Whoever outranks a row may be outranked in turn by a row it does not share a customer with.
+    const next = outcome.belongsTo
+    return outcome.standing === 'matched' && isOver(next, context) ? null : outcomeOf(context, next).standing === 'holds' || factsOf(context, next).preReportOnly ? next : findHolder(next, holders, context)
+  }
+  return holders.protecting(row, context.asOf)[0] ?? null
+}
+
+function isOver(row: number, context: WalkContext): boolean {
+  const { course } = outcomeOf(context, row)
+  return course !== null && !protectsOn(course, context.asOf)
+}
+
+interface Assigned {
+  readonly person: string
+  readonly on: Day
+  readonly ground: 'assignment' | 'ruling'
+}
+
+/** The last assignment or ruling of each customer, filed under its holder: it may stand on any row of the customer. */
+function collectAssignments(rows: readonly number[], holderOf: ReadonlyMap<number, number | null>, context: WalkContext, rulings: ReadonlyMap<number, OwnerRuling>): ReadonlyMap<number, Assigned> {
+  const assigned = new Map<number, Assigned>()
+  const put = (row: number, next: Assigned): void => {
+    const known = assigned.get(row)
+    if (!known || (next.ground === 'ruling' && known.ground !== 'ruling') || (next.ground === known.ground && next.on >= known.on)) assigned.set(row, next)
+  }
+  for (const row of rows) {
+    const holder = holderOf.get(row) ?? row
+    const ruling = rulings.get(row)
+    if (ruling) put(holder, { person: ruling.owner, on: ruling.on, ground: 'ruling' })
+    const assignment = context.pack.attribution.assignment ? factsOf(context, row).assignment : null
+    if (assignment && holderOf.get(row) !== null) put(holder, { ...assignment, ground: 'assignment' })
+  }
+  return assigned
+}
+
+function ownershipOf(row: number, holder: number | null, assigned: ReadonlyMap<number, Assigned>, context: WalkContext): Ownership {
+  const decided = assigned.get(holder ?? row)
+  if (decided) return { owner: decided.person, ground: decided.ground, holder }
+  if (holder === null) return nobody(context, row)
+  if (mustBeDecided(holder, context)) return { owner: null, ground: null, holder }
+  const facts = factsOf(context, holder)
+  const asker = factsOf(context, row)
+  if (asker.walkIn && holder !== row) {
+    const named = asker.registration.values.namedUnit
+    if (named !== undefined && named === facts.party) return { owner: facts.party, ground: 'named-by-customer', holder }
+    return { owner: facts.party, ground: facts.followUps.length > 0 && context.pack.visits ? 'contact-record' : 'earlier-report', holder }
+  }
+  return { owner: facts.party, ground: 'first-filed', holder }
+}
+
+/** R03.4c: while the customer has not chosen, the customer is nobody's. */
+function mustBeDecided(holder: number, context: WalkContext): boolean {
+  const outcome = outcomeOf(context, holder)
+  return outcome.choiceAgainst !== null && outcome.course?.closing === null
+}
+
+function nobody(context: WalkContext, row: number): Ownership {
+  const word = context.pack.attribution.nobody?.word
+  const standing = outcomeOf(context, row).standing
+  if (standing === 'unseen') return { owner: null, ground: null, holder: null }
+  if (word !== undefined) return { owner: word, ground: 'public', holder: null }
+  return { owner: standing === 'walk-in' ? '公共' : null, ground: standing === 'walk-in' ? 'public' : null, holder: null }
+}

@@ -1,0 +1,90 @@
+import { findingOf, type CheckContext } from '../conflicts/check'
+import type { Finding } from '../findings/finding'
+import { protectsOn } from '../lifecycle/course'
+import { factsOf, outcomeOf } from '../lifecycle/walk-context'
+import { channelRank } from '../lifecycle/contest'
+import type { Ownership } from './owners'
+import { rankApplicants } from './rank'
+
+type Put = (row: number, finding: Finding) => void
+
+/** Tells how the owner of each row's customer was decided, and where a person must decide. */
+export function reportAttribution(rows: readonly number[], owners: ReadonlyMap<number, Ownership>, context: CheckContext, put: Put): void {
+  for (const row of rows) {
+    const outcome = outcomeOf(context, row)
+    if (outcome.standing === 'unseen') continue
+    reportContest(row, owners, context, put)
+    const ownership = owners.get(row)
+    if (ownership?.ground === 'assignment') put(row, findingOf(context, row, 'attribution.decided', { owner: ownership.owner, ground: 'assignment' }, { clause: context.pack.attribution.assignment, related: ownership.holder !== null && ownership.holder !== row ? [ownership.holder] : [] }))
+    if (outcome.choiceAgainst !== null && outcome.choiceFollowedUpOn !== null && outcome.course?.closing === null && protectsOn(outcome.course, context.asOf)) reportChoice(row, outcome.choiceAgainst, outcome.choiceFollowedUpOn, context, put)
+    if (outcome.standing === 'matched' && outcome.belongsTo !== null) {
+      const ground = ownership?.ground ?? 'earlier-report'
+      const clause = context.pack.attribution.walkIn?.clause ?? null
+      const owner = ownership?.owner ?? null
+      put(row, findingOf(context, row, 'walkin.matched', { owner, ground }, { related: [outcome.belongsTo], clause }))
+      put(outcome.belongsTo, findingOf(context, outcome.belongsTo, 'walkin.matched', { owner, ground }, { related: [row], clause }))
+    }
+  }
+  reportRanking(rows, context, put)
+}
+
+/** R10.5, R10.6: winner and losers of a contest name each other. */
+function reportContest(row: number, owners: ReadonlyMap<number, Ownership>, context: CheckContext, put: Put): void {
+  const outcome = outcomeOf(context, row)
+  const { pack } = context
+  const owner = owners.get(row)?.owner ?? null
+  const decide = (other: number, loser: boolean): void => {
+    const byChannel = pack.attribution.channelPriority !== null && channelRank(factsOf(context, row), context) !== channelRank(factsOf(context, other), context)
+    const byArrival = !byChannel && pack.attribution.firstArrival !== null && (factsOf(context, row).visits.length > 0 || factsOf(context, other).visits.length > 0)
+    const ground = byChannel ? 'channel-priority' : byArrival ? 'first-arrival' : 'first-filed'
+    const clause = byChannel ? pack.attribution.channelPriority?.clause ?? null : pack.attribution.firstArrival
+    put(row, findingOf(context, row, 'attribution.decided', { owner, ground }, { related: [other], clause, severity: loser ? 'conflict' : 'notice' }))
+  }
+  if (outcome.refusal?.why === 'outranked' && outcome.refusal.by !== null) decide(outcome.refusal.by, true)
+  if (outcome.outranks) for (const other of outcome.outranks) decide(other, false)
+}
+
+function reportChoice(row: number, against: number, followedUpOn: string, context: CheckContext, put: Put): void {
+  const expiredOn = outcomeOf(context, against).course?.until ?? ''
+  const clause = context.pack.attribution.customerChoice
+  put(row, findingOf(context, row, 'attribution.customer-choice', { expiredOn, followedUpOn }, { related: [against], clause }))
+  put(against, findingOf(context, against, 'attribution.customer-choice', { expiredOn, followedUpOn }, { related: [row], clause, severity: 'notice' }))
+}
+
+/** R05.3, R11.4: those who want the same customer, ranked with every criterion shown; equal scores go to a person. */
+function reportRanking(rows: readonly number[], context: CheckContext, put: Put): void {
+  const rule = context.pack.ranking
+  if (!rule) return
+  const seen = new Set<number>()
+  for (const row of rows) {
+    if (seen.has(row) || !contends(row, context)) continue
+    const group = [row, ...sameContenders(row, context)]
+    for (const member of group) seen.add(member)
+    const parties = new Set(group.map(member => factsOf(context, member).party))
+    if (parties.size < 2) continue
+    const ranked = rankApplicants(group.map(member => factsOf(context, member)), context.pack)
+    for (const { index, rank, score, criteria } of ranked) {
+      put(index, findingOf(context, index, 'attribution.ranked', { rank, of: ranked.length, score, criteria }, { related: group.filter(other => other !== index), clause: rule.clause }))
+    }
+    const tied = ranked.filter(r => r.tied && r.rank === 1)
+    if (rule.among === 'pending') for (const { index } of tied) {
+      put(index, findingOf(context, index, 'attribution.contested', { parties: tied.map(t => factsOf(context, t.index).party ?? ''), reason: 'tie' }, { related: tied.map(t => t.index).filter(other => other !== index), clause: rule.clause }))
+    }
+  }
+}
+
+/** Among the pending: those that wait for approval. Among contenders: the live holder and who waits or was refused behind it. */
+function contends(row: number, context: CheckContext): boolean {
+  const outcome = outcomeOf(context, row)
+  if (context.pack.ranking?.among === 'pending') return outcome.standing === 'pending'
+  if (outcome.standing === 'holds') return outcome.course !== null && outcome.course.closing === null && protectsOn(outcome.course, context.asOf)
+  if (outcome.standing === 'waits') return true
+  const { by, why } = outcome.refusal ?? { by: null, why: null }
+  return outcome.standing === 'blocked' && by !== null && (why === 'queue-full' || why === 'active') && contends(by, context)
+}
+
+function sameContenders(row: number, context: CheckContext): number[] {
+  const record = context.sameness.recordOf(row)
+  if (!record) return []
+  return context.sameness.index.sameMatchesOf(record).map(m => m.other).filter(other => other !== row && context.outcomes[other] !== undefined && contends(other, context) && context.sameness.joins(row, other))
+}

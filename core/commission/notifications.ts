@@ -1,0 +1,81 @@
+import type { Day } from '../calendar/day'
+import type { HolidayCalendar } from '../calendar/holiday-calendar'
+import { dayOf } from '../calendar/wall-time'
+import { addWorkingDays } from '../calendar/working-days'
+import type { Status, Verdict } from '../lifecycle/verdict'
+import type { PolicyPack } from '../policy/pack'
+import type { RowRef } from '../workbook/row-ref'
+import type { Notification } from './summary'
+
+export interface NotificationSources {
+  readonly pack: PolicyPack
+  readonly from: Day
+  readonly to: Day
+  readonly calendar: HolidayCalendar
+}
+
+const NOT_IN_FORCE: ReadonlySet<Status> = new Set(['pending', 'rejected', 'blocked', 'invalid', 'queued', 'lapsed'])
+
+/** Whom the administrator has to tell what of the period (R05.6, R05.7, R16.4). */
+export function listNotifications(verdicts: readonly Verdict[], sources: NotificationSources): readonly Notification[] | null {
+  const { pack } = sources
+  if (pack.notifications.length === 0) return null
+  const objections = pack.objection && pack.notifications.includes(pack.objection.clause) ? tellApprovals(verdicts, pack.objection, sources) : []
+  const walkIn = pack.attribution.walkIn
+  const walkIns = walkIn && pack.notifications.includes(walkIn.clause) ? tellWalkIns(verdicts, walkIn.clause, sources) : []
+  return [...objections, ...walkIns]
+}
+
+/** The applicant hears of approval and its validity; the others not to quote or sell, and until when they may object. */
+function tellApprovals(verdicts: readonly Verdict[], { workingDays, clause }: NonNullable<PolicyPack['objection']>, { pack, from, to, calendar }: NotificationSources): readonly Notification[] {
+  const rivals = findRivals(verdicts)
+  const list: Notification[] = []
+  for (const verdict of verdicts) {
+    const { status, party, trace, effectiveOn, expiresOn } = verdict
+    const { id, ref, values } = verdict.registration
+    if (status === null || party === null) continue
+    const entry = { id, ref, from: effectiveOn, until: expiresOn, reason: null, clause }
+    const refusedOn = values.approvedAt === undefined ? null : dayOf(values.approvedAt)
+    if (status === 'rejected' && refusedOn !== null && refusedOn >= from && refusedOn <= to) {
+      list.push({ ...entry, kind: 'refused', to: party, day: refusedOn, objectUntil: null, reason: values.rejectionReason ?? null, clause: pack.approval?.rejectionNeedsReason ?? clause })
+    }
+    const { approvedOn } = trace
+    if (NOT_IN_FORCE.has(status) || approvedOn === null || approvedOn < from || approvedOn > to) continue
+    list.push({ ...entry, kind: 'approved', to: party, day: approvedOn, objectUntil: null })
+    const objectUntil = addWorkingDays(approvedOn, workingDays, calendar)
+    for (const rival of rivals.get(refKey(ref)) ?? []) {
+      if (rival.party !== null && rival.party !== party) list.push({ ...entry, kind: 'do-not-sell', to: rival.party, id: rival.registration.id, ref: rival.registration.ref, day: approvedOn, objectUntil })
+    }
+  }
+  return list
+}
+
+/** The rows that stand behind each holder, by the holder's row. */
+function findRivals(verdicts: readonly Verdict[]): ReadonlyMap<string, readonly Verdict[]> {
+  const rivals = new Map<string, Verdict[]>()
+  for (const verdict of verdicts) {
+    for (const finding of verdict.findings) {
+      if (finding.code !== 'duplicate.active' || finding.data.mirror || !finding.related[0]) continue
+      const key = refKey(finding.related[0])
+      const behind = rivals.get(key)
+      if (behind) behind.push(verdict)
+      else rivals.set(key, [verdict])
+    }
+  }
+  return rivals
+}
+
+/** The party a walk-in belongs to is told at once; where collisions are sealed a colliding one is not (R16.5). */
+function tellWalkIns(verdicts: readonly Verdict[], clause: string, { pack, from, to }: NotificationSources): readonly Notification[] {
+  return verdicts.flatMap(({ status, registration, findings, effectiveOn, expiresOn }) => {
+    const filed = registration.values.registeredAt
+    const matched = findings.find((finding) => finding.code === 'walkin.matched')
+    if (status === null || filed === undefined || dayOf(filed) < from || dayOf(filed) > to || matched?.code !== 'walkin.matched' || matched.data.owner === null) return []
+    if (pack.attribution.sealed !== null && findings.some(({ code }) => code === 'duplicate.active')) return []
+    return [{ kind: 'walk-in' as const, to: matched.data.owner, id: registration.id, ref: registration.ref, day: dayOf(filed), from: effectiveOn, until: expiresOn, objectUntil: null, reason: null, clause }]
+  })
+}
+
+function refKey({ book, sheet, row }: RowRef): string {
+  return `${book}\u0000${sheet}\u0000${row}`
+}

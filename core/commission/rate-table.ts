@@ -1,0 +1,122 @@
+import { type Fen, readFen, zeroFen } from '../money/fen'
+import { readRate } from '../money/rate'
+import { foldText } from '../identity/fold-text'
+import type { Plan, PlanConditions, PlanTiers, TierMode, TierSpan } from './plan'
+
+/** One step of a rate table; its rate in the plan's common scale, so that slices add up as whole numbers. */
+export interface RateStep {
+  readonly upTo: Fen | null
+  readonly units: bigint
+  readonly rate: string
+}
+
+/** The rates that hold for a contract: the plan's own or those of one override. */
+export interface RateTable {
+  /** -1 for the plan's own rates, else the position of the override. */
+  readonly override: number
+  readonly mode: TierMode
+  readonly per: TierSpan
+  readonly steps: readonly RateStep[]
+}
+
+interface Override {
+  readonly when: PlanConditions
+  /** More conditions win; of equally many, seller before product before channel before team; then the later one. */
+  readonly rank: number
+  readonly table: RateTable
+}
+
+/** A plan made ready for arithmetic. */
+export interface RatePlan {
+  readonly plan: Plan
+  /** Position among the versions, so that their groups stay apart. */
+  readonly at: number
+  /** Ten to the common scale of all its rates. */
+  readonly unit: bigint
+  readonly table: RateTable
+  readonly overrides: readonly Override[]
+  readonly fixed: Fen
+  readonly cap: Fen | null
+  readonly floor: Fen | null
+  readonly firstOrder: Fen
+}
+
+/** What overrides ask about, folded for comparison; undefined where the row says nothing. */
+export interface RateFacts {
+  readonly seller: string | undefined
+  readonly product: string | undefined
+  readonly channel: string | undefined
+  readonly team: string | undefined
+}
+
+const STRENGTH: { readonly [C in keyof PlanConditions]-?: number } = { seller: 8, product: 4, channel: 2, team: 1 }
+const CONDITIONS = ['seller', 'product', 'channel', 'team'] as const
+
+export function openPlan(plan: Plan, at: number): RatePlan {
+  const scale = Math.max(...allRates(plan).map((rate) => readRate(rate)?.scale ?? 0))
+  const overrides = plan.overrides.map(({ when, rate, tiers }, index) => ({
+    when: foldConditions(when),
+    rank: rankOf(when),
+    table: openTable(tiers ?? { mode: 'flat', per: 'contract', steps: [{ upTo: null, rate: rate ?? '0' }] }, index, scale),
+  }))
+  return {
+    plan, at, unit: 10n ** BigInt(scale),
+    table: openTable(plan.tiers, -1, scale),
+    // The last of equal rank holds: sorted by rank, later first, the first match is the answer.
+    overrides: overrides.reverse().sort((a, b) => b.rank - a.rank),
+    fixed: moneyOf(plan.fixed), firstOrder: moneyOf(plan.bonus.find(({ when }) => when === 'firstOrder')?.amount ?? null),
+    cap: plan.cap === null ? null : moneyOf(plan.cap),
+    floor: plan.floor === null ? null : moneyOf(plan.floor),
+  }
+}
+
+/** The version that holds on a contract's day of signing; null where none does. */
+export function choosePlan(plans: readonly RatePlan[], day: string): RatePlan | null {
+  return plans.find(({ plan }) => plan.effective.from <= day && (plan.effective.until === null || day <= plan.effective.until)) ?? null
+}
+
+/** The rates of the most specific override that fits, else the plan's own. */
+export function chooseTable(plan: RatePlan, facts: RateFacts): RateTable {
+  return plan.overrides.find(({ when }) => CONDITIONS.every((condition) => fits(when[condition], facts[condition])))?.table ?? plan.table
+}
+
+/** A cell may name several words joined with 、; each of them counts. */
+function fits(wanted: string | undefined, found: string | undefined): boolean {
+  if (wanted === undefined || wanted === found) return true
+  return found !== undefined && found.includes('、') && found.split('、').includes(wanted)
+}
+
+function foldConditions(when: PlanConditions): PlanConditions {
+  return Object.fromEntries(CONDITIONS.flatMap((condition) => (when[condition] === undefined ? [] : [[condition, foldText(when[condition])]])))
+}
+
+function rankOf(when: PlanConditions): number {
+  const set = CONDITIONS.filter((condition) => when[condition] !== undefined)
+  return set.length * 16 + set.reduce((sum, condition) => sum + STRENGTH[condition], 0)
+}
+
+function openTable(tiers: PlanTiers, override: number, scale: number): RateTable {
+  return {
+    override, mode: tiers.mode, per: tiers.per,
+    steps: tiers.steps.map(({ upTo, rate }) => ({ upTo: upTo === null ? null : moneyOf(upTo), units: unitsOf(rate, scale), rate: shortRate(rate) })),
+  }
+}
+
+function unitsOf(text: string, scale: number): bigint {
+  const rate = readRate(text)
+  return rate ? rate.units * 10n ** BigInt(scale - rate.scale) : 0n
+}
+
+/** "0.0300" is shown as "0.03". */
+function shortRate(rate: string): string {
+  return rate.includes('.') ? rate.replace(/\.?0+$/, '') : rate
+}
+
+function moneyOf(text: string | null): Fen {
+  return text === null ? zeroFen : readFen(text) ?? zeroFen
+}
+
+function allRates({ tiers, overrides }: Plan): readonly string[] {
+  const tables = [tiers, ...overrides.flatMap((one) => one.tiers ?? [])]
+  return [...tables.flatMap(({ steps }) => steps.map(({ rate }) => rate)), ...overrides.flatMap(({ rate }) => rate ?? [])]
+}

@@ -1,0 +1,86 @@
+import type { EvidenceNote } from '../findings/finding'
+import { protectsOn } from '../lifecycle/course'
+import { compareStanding, factsOf, outcomeOf } from '../lifecycle/walk-context'
+import { findingOf, type Check, type CheckContext, type Report } from './check'
+
+/** Rows refused because someone else, or the same party, holds the customer; and pairs that a person must look at. */
+export const duplicates: Check = {
+  codes: ['duplicate.active', 'duplicate.self', 'duplicate.ban', 'duplicate.possible', 'registration.renewal', 'seller.suspended'],
+  check(row, context, report) {
+    const outcome = outcomeOf(context, row)
+    const { refusal } = outcome
+    if (refusal) reportRefusal(row, context, report)
+    if (outcome.renewalOf !== null) {
+      report(findingOf(context, row, 'registration.renewal', { previous: factsOf(context, outcome.renewalOf).registration.id }, { related: [outcome.renewalOf], clause: context.pack.renewal?.clause ?? null }))
+    }
+    if (outcome.standing !== 'invalid' && outcome.standing !== 'rejected' && outcome.standing !== 'recorded') reportPossible(row, context, report)
+  },
+}
+
+function reportRefusal(row: number, context: CheckContext, report: Report): void {
+  const refusal = outcomeOf(context, row).refusal
+  if (!refusal) return
+  const { pack } = context
+  const related = refusal.by === null ? [] : [refusal.by]
+  switch (refusal.why) {
+    case 'active':
+      return report(findingOf(context, row, 'duplicate.active', { holder: holderName(refusal.by, context), until: refusal.until, evidence: evidence(row, refusal.by, context), mirror: false }, { related, clause: pack.scopeClause }))
+    case 'self':
+      return report(findingOf(context, row, 'duplicate.self', { until: refusal.until }, { related, clause: pack.scopeClause }))
+    case 'ban':
+      return report(findingOf(context, row, 'duplicate.ban', { since: refusal.since ?? '', until: refusal.until ?? '' }, { related, clause: pack.ban?.clause ?? null }))
+    case 'suspended':
+      return report(findingOf(context, row, 'seller.suspended', { since: refusal.since ?? '', until: refusal.until ?? '' }, { clause: pack.suspension?.clause ?? null }))
+    case 'queue-full':
+    case 'crossing':
+    case 'outranked':
+      return
+  }
+}
+
+/** The notices on a holder's row: which rows were refused or queue because of it. */
+export function reportMirrors(rows: readonly number[], context: CheckContext, report: (row: number, finding: ReturnType<typeof findingOf>) => void): void {
+  const mirrors = new Map<number, number[]>()
+  for (const row of rows) {
+    const outcome = outcomeOf(context, row)
+    const holder = outcome.refusal?.why === 'active' || outcome.refusal?.why === 'queue-full' ? outcome.refusal.by : outcome.standing === 'waits' ? outcome.behind : null
+    if (holder === null) continue
+    const list = mirrors.get(holder)
+    if (list) list.push(row)
+    else mirrors.set(holder, [row])
+  }
+  for (const [holder, others] of mirrors) {
+    const until = outcomeOf(context, holder).course?.until ?? null
+    report(holder, findingOf(context, holder, 'duplicate.active', { holder: holderName(holder, context), until, evidence: evidence(holder, others[0] ?? null, context), mirror: true }, { severity: 'notice', related: others, clause: context.pack.scopeClause }))
+  }
+}
+
+/** Rows that may be the same customer and held it when this one began; it changes no status (contract §6). */
+function reportPossible(row: number, context: CheckContext, report: Report): void {
+  const matches = context.sameness.possibleOf(row)
+  if (matches.length === 0) return
+  const facts = factsOf(context, row)
+  const day = facts.readyOn ?? context.asOf
+  for (const match of matches) {
+    const other = match.other
+    const outcome = context.outcomes[other]
+    if (outcome?.standing !== 'holds' || outcome.course === null || !protectsOn(outcome.course, day)) continue
+    if (facts.readyOn !== null && compareStanding(context, other, row) > 0) continue
+    const notes = match.evidence.map(({ kind, note }) => ({ kind, note }))
+    report(findingOf(context, row, 'duplicate.possible', { evidence: notes, settle: whatWouldSettle(row, other, context) }, { related: [other], clause: context.pack.scopeClause }))
+  }
+}
+
+/** The facts that would turn a possible match into a yes or a no. */
+function whatWouldSettle(row: number, other: number, context: CheckContext): readonly string[] {
+  const full = (index: number): boolean => (factsOf(context, index).registration.values.phone ?? []).some(phone => !phone.masked)
+  return [...(full(row) && full(other) ? [] : ['phone']), 'identityNo', ...(factsOf(context, row).registration.values.address === undefined ? ['address'] : [])]
+}
+
+function holderName(row: number | null, context: CheckContext): string | null {
+  return row === null ? null : factsOf(context, row).party
+}
+
+function evidence(row: number, other: number | null, context: CheckContext): readonly EvidenceNote[] {
+  return other === null ? [] : context.sameness.evidenceOf(row, other)
+}

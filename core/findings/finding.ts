@@ -1,0 +1,120 @@
+import type { RowRef } from '../workbook/row-ref'
+
+/** conflict: someone's right is touched · error: the row cannot be judged as written · warning · notice. */
+export type Severity = 'conflict' | 'error' | 'warning' | 'notice'
+
+/** A piece of evidence that two rows speak of one customer; `note` never holds a full phone. */
+export interface EvidenceNote {
+  readonly kind: string
+  readonly note: string
+}
+
+export interface RankedCriterion {
+  readonly criterion: 'time' | 'completeness' | 'amount' | 'unitPrice' | 'signing' | 'feedback'
+  /** Decimal strings: the weight of the pack, the value from 0 to 1, and their product. */
+  readonly weight: string
+  readonly value: string
+  readonly points: string
+}
+
+export type Consequence = 'warning' | 'fine' | 'dismissal' | 'suspension' | 'demotion' | 'cleaning'
+
+/**
+ * What each finding carries, by code. `field` is a field id, `cell` an address such as "C7",
+ * days are YYYY-MM-DD, money is a decimal string in yuan.
+ */
+export interface FindingData {
+  'header.missing': { readonly field: string }
+  'header.ambiguous': { readonly field: string; readonly columns: readonly string[] }
+  'cell.unreadable': { readonly field: string; readonly cell: string; readonly expected: string; readonly shown: string }
+  'field.missing': { readonly field: string; readonly cell: string | null }
+  'field.placeholder': { readonly field: string; readonly cell: string; readonly shown: string }
+  'field.enum': { readonly field: string; readonly cell: string | null; readonly shown: string; readonly allowed: readonly string[] }
+  'phone.malformed': { readonly field: string; readonly cell: string; readonly shown: string }
+  'phone.ambiguous-mask': { readonly field: string; readonly cell: string; readonly shown: string }
+  'identity.checksum': { readonly field: string; readonly cell: string | null; readonly kind: 'resident' | 'credit-code' | 'other' }
+  'identity.minor': { readonly age: number }
+  'duplicate.active': { readonly holder: string | null; readonly until: string | null; readonly evidence: readonly EvidenceNote[]; readonly mirror: boolean }
+  'duplicate.possible': { readonly evidence: readonly EvidenceNote[]; readonly settle: readonly string[] }
+  'duplicate.self': { readonly until: string | null }
+  'duplicate.ban': { readonly since: string; readonly until: string }
+  'collision.visit': { readonly day: string; readonly region: string; readonly sellers: readonly string[]; readonly responsible: readonly string[] }
+  'region.crossing': { readonly customerRegion: string; readonly sellerRegion: string; readonly reason: string | null; readonly allowed: boolean }
+  'region.undeclared': { readonly declared: string; readonly computed: 'within' | 'crossing'; readonly place: string }
+  'region.outside-territory': { readonly place: string; readonly territory: readonly string[] }
+  'filing.late': { readonly due: string | null; readonly against: 'visit' | 'visit-hour' | 'signing' | 'first-contact'; readonly minutes: number | null }
+  'filing.same-day': { readonly day: string }
+  'filing.after-signing': { readonly signedOn: string }
+  'filing.future': { readonly filedOn: string }
+  'filing.reporter': { readonly unit: string; readonly reporter: string }
+  'approval.missing': { readonly stage: string }
+  'approval.order': { readonly stage: string; readonly before: string }
+  'approval.overdue': { readonly due: string }
+  'activity.before-approval': { readonly activity: 'visit' | 'signing' | 'talks' | 'deposit'; readonly day: string; readonly approvedOn: string | null }
+  'deposit.unpaid': { readonly required: string | null }
+  'deposit.late': { readonly paidOn: string; readonly lastDay: string }
+  'protection.expiring': { readonly until: string; readonly daysLeft: number }
+  'protection.expired': { readonly until: string }
+  'extension.granted': { readonly appliedOn: string; readonly from: string; readonly until: string }
+  'extension.late': { readonly appliedOn: string; readonly lastDay: string }
+  'extension.exhausted': { readonly appliedOn: string; readonly limit: number }
+  'queue.position': { readonly position: number; readonly startsOn: string; readonly holderUntil: string }
+  'queue.full': { readonly size: number }
+  'queue.lapsed': { readonly signedOn: string }
+  'followup.gap': { readonly since: string; readonly days: number; readonly limit: number }
+  'objection.open': { readonly since: string; readonly by: string | null }
+  'objection.late': { readonly lastDay: string }
+  'objection.rejected': { readonly reason: 'late' | 'no-evidence' | 'not-applicant'; readonly lastDay: string | null }
+  'attribution.decided': { readonly owner: string | null; readonly ground: AttributionGround }
+  'attribution.contested': { readonly parties: readonly string[]; readonly reason: 'tie' | 'contradiction' }
+  'attribution.customer-choice': { readonly expiredOn: string; readonly followedUpOn: string }
+  'attribution.ranked': { readonly rank: number; readonly of: number; readonly score: string; readonly criteria: readonly RankedCriterion[] }
+  'walkin.matched': { readonly owner: string | null; readonly ground: AttributionGround }
+  'seller.suspended': { readonly since: string; readonly until: string }
+  'penalty.due': { readonly person: string; readonly type: string; readonly amount: string | null; readonly consequence: Consequence | null; readonly occurrence: number; readonly day: string }
+  'record.altered': { readonly field: string; readonly cell: string; readonly from: string | null; readonly to: string | null }
+  'calendar.unpublished': { readonly years: readonly number[] }
+  'commission.excluded': { readonly reason: string }
+  'commission.split': { readonly trouble: 'not-whole' | 'unreadable' | 'negative' | 'duplicate-person' | 'cooperation-without-split'; readonly total: string | null }
+  'commission.no-rate': { readonly plan: string | null }
+  'registration.renewal': { readonly previous: string | null }
+  'price.below-list': { readonly quoted: string; readonly list: string }
+  'price.above-bid': { readonly ours: string; readonly lowest: string; readonly bidder: string | null }
+  'visit.mismatch': { readonly field: string; readonly day: string }
+  'privacy.full-phone': { readonly field: string; readonly cell: string }
+  'privacy.room-number': { readonly field: string; readonly cell: string }
+  'service.overdue': { readonly step: 'received' | 'handled' | 'answered'; readonly due: string }
+  'service.important': { readonly shown: string }
+  'service.repeat': { readonly times: number }
+  'event.unknown-registration': { readonly registrationId: string; readonly cell: string }
+  'event.unknown-kind': { readonly shown: string; readonly cell: string }
+  'event.before-filing': { readonly day: string; readonly kind: string }
+  'event.contradiction': { readonly day: string; readonly kinds: readonly string[] }
+  'amount.negative': { readonly field: string; readonly cell: string }
+  'date.order': { readonly earlier: string; readonly later: string }
+  'signature.undated': { readonly stage: string }
+  'register.duplicate-id': { readonly id: string }
+  'ruling.applied': { readonly what: string; readonly who: string; readonly day: string; readonly why: string }
+  'ruling.unmatched': { readonly id: string }
+}
+
+/** On what ground an owner was decided. */
+export type AttributionGround = 'first-filed' | 'first-arrival' | 'channel-priority' | 'assignment' | 'named-by-customer' | 'contact-record' | 'earlier-report' | 'ruling' | 'region' | 'ranking' | 'public'
+
+export type FindingCode = keyof FindingData
+
+/** One fact worth telling about a row (or a sheet, whose subject row is its header row). */
+export type FindingOf<C extends FindingCode> = {
+  readonly [K in C]: {
+    readonly code: K
+    readonly severity: Severity
+    readonly subject: RowRef
+    /** The rows it speaks of; the first is the one to open. */
+    readonly related: readonly RowRef[]
+    /** The clause it rests on ("R11.3b"); null where no clause speaks. */
+    readonly clause: string | null
+    readonly data: FindingData[K]
+  }
+}[C]
+
+export type Finding = FindingOf<FindingCode>

@@ -1,0 +1,40 @@
+import { OTHER_NAME } from './compare-companies'
+import type { NameVerdict } from './compare-companies'
+import { findOneDifference } from './figures'
+import type { PersonName, SurnameOnly } from './person'
+import { evidence, WEIGHTS } from './weights'
+
+/**
+ * How like two personal names are: `same` for equal full names, `possible` for a slip, a part, or a family name with a title.
+ * Names alone never make people the same; the phones decide with them.
+ */
+export function comparePersons(a: PersonName | SurnameOnly, b: PersonName | SurnameOnly): NameVerdict {
+  if (a.kind === 'surname' || b.kind === 'surname') return compareSurnames(a, b)
+  if (a.key === b.key) return { relation: 'same', evidence: [evidence('person-name', WEIGHTS.personName, '姓名一致')], veto: null, chance: false }
+  if (isPartOf(a.key, b.key) || isPartOf(b.key, a.key)) return similar('person-name', WEIGHTS.partOfName, '姓名的一部分')
+  if (isPersonalSlip(a, b)) return similar('slip', WEIGHTS.personSlip, '姓名一字之差')
+  return OTHER_NAME
+}
+
+function similar(kind: 'person-name' | 'slip' | 'surname', weight: number, note: string): NameVerdict {
+  return { relation: 'possible', evidence: [evidence(kind, weight, note)], veto: null, chance: false }
+}
+
+/** 王先生 may be 王建国 or 小王, never 王女士. */
+function compareSurnames(a: PersonName | SurnameOnly, b: PersonName | SurnameOnly): NameVerdict {
+  if (a.surname === '' || a.surname !== b.surname) return OTHER_NAME
+  if (a.kind === 'surname' && b.kind === 'surname' && a.sex !== null && b.sex !== null && a.sex !== b.sex) return OTHER_NAME
+  return similar('surname', WEIGHTS.surname, '同姓')
+}
+
+/** The given name alone, or a name with words about it: 嘉怡, 陈嘉怡妈妈. */
+function isPartOf(short: string, long: string): boolean {
+  return short.length >= 2 && short.length < long.length && (long.startsWith(short) || long.endsWith(short))
+}
+
+function isPersonalSlip(a: PersonName, b: PersonName): boolean {
+  const difference = findOneDifference(a.key, b.key)
+  if (!difference) return false
+  const shorter = Math.min(a.key.length, b.key.length)
+  return shorter >= 3 || (shorter === 2 && a.surname !== '' && a.surname === b.surname)
+}

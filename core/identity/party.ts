@@ -1,0 +1,96 @@
+import { readCustomerName } from './name'
+import type { CustomerName } from './name'
+
+/** Row indexes; most names have one row, which is kept without an array of its own. */
+export type Rows = number | number[]
+
+/** All rows that bear one name, in whatever spelling. */
+export interface Party {
+  readonly id: number
+  readonly name: CustomerName
+  /** -1 while nobody bears it any more. */
+  rows: Rows
+  /** Parties whose names are possibly this one's, as they were when `knownAt` parties had been filed. */
+  possible: readonly number[]
+  knownAt: number
+}
+
+/** A name as one text writes it, and the party it belongs to; null while no added row bears it. */
+export interface NamedParty {
+  readonly name: CustomerName
+  readonly party: Party | null
+}
+
+/** Remembers names by their text, so that each distinct text is taken apart once. */
+export interface NameBook {
+  readonly parties: readonly Party[]
+  /** The name of an added row; its party is made when it is new. */
+  file(text: string): NamedParty | null
+  /** The name of a row that is only asked about. */
+  look(text: string): NamedParty | null
+}
+
+export function createNameBook(onNewParty: (party: Party) => void): NameBook {
+  const parties: Party[] = []
+  const byText = new Map<string, NamedParty>()
+  // Most names are written as their keys are, so only the others are filed by key too.
+  const byKey = new Map<string, Party>()
+
+  function findParty(name: CustomerName): Party | null {
+    const party = byText.get(name.key)?.party
+    return party && isSameName(party.name, name) ? party : byKey.get(partyKey(name)) ?? null
+  }
+
+  function fileParty(name: CustomerName, text: string): Party {
+    const party: Party = { id: parties.length, name, rows: NO_ROW, possible: NOBODY, knownAt: -1 }
+    parties.push(party)
+    if (text !== name.key) byKey.set(partyKey(name), party)
+    onNewParty(party)
+    return party
+  }
+
+  return {
+    parties,
+    file(text) {
+      const known = byText.get(text)
+      if (known) return known
+      const name = readCustomerName(text)
+      if (!name) return null
+      const named = { name, party: findParty(name) ?? fileParty(name, text) }
+      byText.set(text, named)
+      return named
+    },
+    look(text) {
+      const known = byText.get(text)
+      if (known) return known
+      const name = readCustomerName(text)
+      return name && { name, party: findParty(name) }
+    },
+  }
+}
+
+const NO_ROW = -1
+const NOBODY: readonly number[] = []
+
+function partyKey(name: CustomerName): string {
+  return name.kind === 'company' ? `@${name.key}` : name.key
+}
+
+function isSameName(a: CustomerName, b: CustomerName): boolean {
+  return a.key === b.key && (a.kind === 'company') === (b.kind === 'company')
+}
+
+export function addPartyRow(party: Party, row: number): void {
+  if (party.rows === NO_ROW) party.rows = row
+  else if (typeof party.rows === 'number') party.rows = [party.rows, row]
+  else party.rows.push(row)
+}
+
+export function removePartyRow(party: Party, row: number): void {
+  if (typeof party.rows === 'number') party.rows = party.rows === row ? NO_ROW : party.rows
+  else party.rows = party.rows.filter(other => other !== row)
+}
+
+export function partyRows(party: Party): readonly number[] {
+  return typeof party.rows === 'object' ? party.rows : party.rows === NO_ROW ? NOBODY : [party.rows]
+}

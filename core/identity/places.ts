@@ -1,0 +1,168 @@
+import { PLACE_WORDS } from './place-words'
+
+/** Where a name says its bearer is; 0 and '' where it does not say. Provinces and cities are numbered, cities never 0 beneath a city. */
+export interface Place {
+  readonly province: number
+  readonly city: number
+  readonly district: string
+}
+
+export const NOWHERE: Place = { province: 0, city: 0, district: '' }
+
+/** A place read from the head of a text: how far it reaches and how it is written in keys (四川省成都市 → 成都). */
+export interface PlaceReading {
+  readonly place: Place
+  readonly end: number
+  readonly written: string
+}
+
+interface City {
+  readonly province: number
+  readonly city: number
+}
+
+/** Development zones that firms carry in their names although no code stands for them; they count as districts of their province. */
+const ZONES: Readonly<Record<string, string>> = { 重庆: '两江新区 两江', 四川: '天府新区', 陕西: '西咸新区', 贵州: '贵安新区', 河北: '雄安新区 雄安', 上海: '张江', 湖北: '光谷' }
+const ANYWHERE = ['高新区', '经开区', '开发区', '高新技术产业开发区', '经济技术开发区', '保税区', '自贸区', '新区']
+
+const provinces = new Map<string, number>()
+const cities = new Map<string, City>()
+/** The provinces (numbered) in which a district of that name lies. */
+const districts = new Map<string, readonly number[]>()
+/** The length of the longest city or district that begins with a character. */
+const cityReach = new Uint8Array(0x10000)
+const districtReach = new Uint8Array(0x10000)
+
+function fillTables(): void {
+  PLACE_WORDS.split(';').forEach((line, at) => {
+    const [province = '', cityWords = '', districtWords = ''] = line.split(':')
+    const number = at + 1
+    provinces.set(province, number)
+    for (const word of cityWords.split(' ').filter(Boolean)) {
+      cities.set(word, { province: number, city: cities.size + 1 })
+      reach(cityReach, word)
+    }
+    for (const word of `${districtWords} ${ZONES[province] ?? ''}`.split(' ').filter(Boolean)) {
+      districts.set(word, [...(districts.get(word) ?? []), number])
+      reach(districtReach, word)
+    }
+  })
+}
+fillTables()
+
+function reach(table: Uint8Array, word: string): void {
+  const first = word.charCodeAt(0)
+  table[first] = Math.max(table[first] ?? 0, word.length)
+}
+
+const PROVINCE_SUFFIX = /^(?:省|市(?![场政民])|(?:壮族|回族|维吾尔)?自治区|特别行政区)/
+const CITY_SUFFIX = /^(?:市(?![场政民])|地区|盟)/
+const DISTRICT_SUFFIX = /^(?:新区|自治县|[县旗]|市(?![场政民])|区(?![块域]))/
+
+/**
+ * The places a text begins with, widest first, each reading one word longer than the one before.
+ * A district needs its province before it, or its own 区, 县 or 市 behind it: 朝阳 alone is as often a brand.
+ */
+export function readLeadingPlaces(text: string): readonly PlaceReading[] {
+  const readings: PlaceReading[] = []
+  let place = NOWHERE
+  let end = 0
+  let written = ''
+  const province = readProvince(text)
+  if (province) {
+    place = { ...NOWHERE, province: province.number }
+    end = province.end
+    written = province.word
+    readings.push({ place, end, written })
+  }
+  const city = readCity(text, end, place.province)
+  if (city) {
+    place = { ...city.found, district: '' }
+    end = city.end
+    written = city.word
+    readings.push({ place, end, written })
+  }
+  const district = readDistrict(text, end, place.province)
+  if (district) {
+    place = { province: place.province || district.province, city: place.city, district: district.word }
+    readings.push({ place, end: district.end, written: written + district.word })
+  }
+  return readings
+}
+
+/** The place a whole text names (重庆市南岸区, 南岸), or null. */
+export function readPlace(text: string): PlaceReading | null {
+  const last = readLeadingPlaces(text).at(-1)
+  if (last?.end === text.length) return last
+  const owners = districts.get(text)
+  if (!owners) return null
+  return { place: { province: owners.length === 1 ? (owners[0] ?? 0) : 0, city: 0, district: text }, end: text.length, written: text }
+}
+
+/** The province or city a text ends with, at least `keep` characters before it left alone: 启明装饰重庆 → 重庆. */
+export function readTrailingPlace(text: string, keep: number): { readonly start: number; readonly reading: PlaceReading } | null {
+  const end = /[省市]$/.test(text) ? text.length - 1 : text.length
+  for (let start = Math.max(keep, end - 6); start <= end - 2; start++) {
+    const word = text.slice(start, end)
+    if (!provinces.has(word) && !cities.has(word)) continue
+    const reading = readPlace(word)
+    if (reading) return { start, reading }
+  }
+  return null
+}
+
+/** Whether a word names a district, city or province; tells 渝北/渝中 from a slip of the pen. */
+export function isPlaceWord(word: string): boolean {
+  return districts.has(word) || cities.has(word) || provinces.has(word)
+}
+
+/** `part` where one side says less than the other, `unsaid` where one says nothing. */
+export function comparePlaces(a: Place, b: Place): 'same' | 'part' | 'unsaid' | 'different' {
+  if (a === b) return a.province === 0 && a.district === '' ? 'unsaid' : 'same'
+  if (a.province !== 0 && b.province !== 0 && a.province !== b.province) return 'different'
+  if (a.city !== 0 && b.city !== 0 && a.city !== b.city) return 'different'
+  if (a.district !== '' && b.district !== '' && a.district !== b.district) return 'different'
+  if (isUnsaid(a) || isUnsaid(b)) return 'unsaid'
+  return a.province === b.province && a.city === b.city && a.district === b.district ? 'same' : 'part'
+}
+
+export function isUnsaid(place: Place): boolean {
+  return place.province === 0 && place.district === ''
+}
+
+function reachAt(table: Uint8Array, text: string, from: number): number {
+  return from < text.length ? Math.min(table[text.charCodeAt(from)] ?? 0, text.length - from) : 0
+}
+
+function readProvince(text: string): { readonly number: number; readonly end: number; readonly word: string } | null {
+  for (let length = 3; length >= 2; length--) {
+    const word = text.slice(0, length)
+    const number = provinces.get(word)
+    if (number === undefined || word.length < length) continue
+    return { number, word, end: length + (PROVINCE_SUFFIX.exec(text.slice(length))?.[0].length ?? 0) }
+  }
+  return null
+}
+
+function readCity(text: string, from: number, province: number): { readonly found: City; readonly end: number; readonly word: string } | null {
+  for (let length = reachAt(cityReach, text, from); length >= 2; length--) {
+    const word = text.slice(from, from + length)
+    const found = cities.get(word)
+    if (!found || (province !== 0 && found.province !== province)) continue
+    return { found, word, end: from + length + (CITY_SUFFIX.exec(text.slice(from + length))?.[0].length ?? 0) }
+  }
+  return null
+}
+
+function readDistrict(text: string, from: number, province: number): { readonly word: string; readonly province: number; readonly end: number } | null {
+  if (province !== 0) for (const zone of ANYWHERE) if (text.startsWith(zone, from)) return { word: zone, province, end: from + zone.length }
+  for (let length = reachAt(districtReach, text, from); length >= 2; length--) {
+    const word = text.slice(from, from + length)
+    const owners = districts.get(word)
+    if (!owners || (province !== 0 && !owners.includes(province))) continue
+    const suffix = DISTRICT_SUFFIX.exec(text.slice(from + length))?.[0].length ?? 0
+    if (province === 0 && suffix === 0) continue
+    return { word, province: province || (owners.length === 1 ? (owners[0] ?? 0) : 0), end: from + length + suffix }
+  }
+  return null
+}

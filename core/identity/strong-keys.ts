@@ -1,0 +1,39 @@
+import type { Phone } from '../registration/phone'
+import { ENOUGH_DIGITS } from './compare-phones'
+import type { IdentityOptions } from './match'
+import type { Profile } from './profile'
+import { normaliseProjectKey } from './project-name'
+
+/**
+ * The keys of a record; rows that share one are the same customer, whatever else differs:
+ * `p:` a full phone, `c:` a company's name, `i:` a valid identity number, `m:` a full name with one and the same masked phone, `j:` a project.
+ * With estates there are none: 阳光城 is 阳光城一期 and 阳光城二期, which are not each other, so equality is found by pairs.
+ */
+export function strongKeys(profile: Profile, options: IdentityOptions): readonly string[] {
+  if (options.scope === 'project-only') return projectKeys(profile.record.project)
+  return options.estate === true ? [] : customerKeys(profile)
+}
+
+function projectKeys(project: string | undefined): readonly string[] {
+  const key = project === undefined ? '' : normaliseProjectKey(project)
+  return key === '' ? [] : [`j:${key}`]
+}
+
+/** The keys of a customer wherever it is: also what pairs are looked up by when estates count. */
+export function customerKeys(profile: Profile): readonly string[] {
+  const keys: string[] = []
+  const { name, identity } = profile
+  for (const phone of profile.record.phones) {
+    if (!phone.masked) keys.push(`p:${phone.digits}${phone.extension === null ? '' : `#${phone.extension}`}`)
+    else if (name?.kind === 'person' && countKnown(phone) >= ENOUGH_DIGITS) keys.push(`m:${name.key} ${phone.digits}`)
+  }
+  if (name?.kind === 'company') keys.push(`c:${name.key}`)
+  if (identity?.valid) keys.push(`i:${identity.key}`)
+  return keys
+}
+
+function countKnown(phone: Phone): number {
+  let known = 0
+  for (const digit of phone.digits) if (digit !== '?') known++
+  return known
+}

@@ -1,0 +1,31 @@
+import type { Evidence, EvidenceKind } from './match'
+
+/**
+ * What each finding adds to or takes from a match. The rules decide the verdict; the figures let a reader weigh it:
+ * what is `same` sums to 10 or more, what is `possible` to 5 or more.
+ */
+export const WEIGHTS = {
+  identityNumber: 20,
+  phone: 12,
+  companyName: 12,
+  personName: 6,
+  maskedPhone: 4,
+  branch: 7,
+  reorderedName: 8,
+  abbreviation: 6,
+  companySlip: 5,
+  personSlip: 3,
+  partOfName: 3,
+  surname: 1,
+  address: 3,
+  project: 2,
+  otherPhone: -3,
+  otherIdentityNumber: -20,
+  otherPlace: -10,
+  otherOrdinal: -10,
+  otherBranch: -10,
+} as const
+
+export function evidence(kind: EvidenceKind, weight: number, note: string): Evidence {
+  return { kind, weight, note }
+}

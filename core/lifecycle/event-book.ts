@@ -1,0 +1,63 @@
+import { type Day, dayOfNumber, dayNumber } from '../calendar/day'
+import { dayOf } from '../calendar/wall-time'
+import type { RegisterEvent, Registration } from '../registration/registration'
+
+const NO_EVENTS: readonly RegisterEvent[] = []
+
+/** The events of each registration, in order of time; those that name none are set apart. */
+export interface EventBook {
+  eventsOf(registration: Registration): readonly RegisterEvent[]
+  /** Events whose number no registration bears, or several books bear. */
+  readonly strays: readonly RegisterEvent[]
+}
+
+/** Files events under their registrations. A number that several books use is told by the event's own book. */
+export function openEvents(events: readonly RegisterEvent[], registrations: readonly Registration[]): EventBook {
+  if (events.length === 0) return { eventsOf: () => NO_EVENTS, strays: [] }
+  const owners = ownersById(registrations, new Set(events.map(e => e.registrationId)))
+  const byRow = new Map<Registration, RegisterEvent[]>()
+  const strays: RegisterEvent[] = []
+  for (const event of events) {
+    const owner = chooseOwner(owners.get(event.registrationId) ?? [], event)
+    if (!owner) strays.push(event)
+    else push(byRow, owner, event)
+  }
+  for (const list of byRow.values()) list.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.ref.row - b.ref.row))
+  return { eventsOf: registration => byRow.get(registration) ?? NO_EVENTS, strays }
+}
+
+function ownersById(registrations: readonly Registration[], wanted: ReadonlySet<string>): Map<string, Registration[]> {
+  const owners = new Map<string, Registration[]>()
+  for (const registration of registrations) {
+    if (registration.id === null || !wanted.has(registration.id)) continue
+    const known = owners.get(registration.id)
+    if (known) known.push(registration)
+    else owners.set(registration.id, [registration])
+  }
+  return owners
+}
+
+function chooseOwner(candidates: readonly Registration[], event: RegisterEvent): Registration | undefined {
+  if (candidates.length <= 1) return candidates[0]
+  const near = candidates.filter(c => c.ref.book === event.ref.book)
+  return near.length === 1 ? near[0] : undefined
+}
+
+/** Days of the known events of one kind, each day once, in order. */
+export function daysOf(events: readonly RegisterEvent[], kind: RegisterEvent['kind'], asOf: Day, flat?: Day): readonly Day[] {
+  const days = new Set<Day>()
+  for (const event of events) if (event.kind === kind && dayOf(event.at) <= asOf) days.add(dayOf(event.at))
+  if (flat !== undefined && flat <= asOf) days.add(flat)
+  return [...days].sort()
+}
+
+/** The next day, for queues that start after a holder. */
+export function dayAfter(day: Day): Day {
+  return dayOfNumber(dayNumber(day) + 1)
+}
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}

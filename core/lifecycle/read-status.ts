@@ -1,0 +1,65 @@
+import { type Day, daysBetween } from '../calendar/day'
+import { assertNever } from '../registration/assert-never'
+import { protectsOn, type Course } from './course'
+import type { Facts } from './facts'
+import type { Outcome } from './outcome'
+import { readServiceState } from './service-state'
+import type { Status } from './verdict'
+import type { WalkContext } from './walk-context'
+
+/** A row's status and days on the day of the check (contract §2, §6). */
+export interface DatedStatus {
+  readonly status: Status | null
+  readonly effectiveOn: Day | null
+  readonly expiresOn: Day | null
+  readonly daysLeft: number | null
+}
+
+export function readStatus(facts: Facts, outcome: Outcome, context: WalkContext): DatedStatus {
+  const status = statusOf(facts, outcome, context)
+  const course = hasDays(status, outcome) ? outcome.course : null
+  const until = course?.until ?? null
+  return {
+    status,
+    effectiveOn: course?.start ?? null,
+    expiresOn: until,
+    daysLeft: status === 'active' && until !== null ? daysBetween(context.asOf, until) : null,
+  }
+}
+
+/** Blocked, invalid, rejected, pending and lapsed rows have neither first nor last day. */
+function hasDays(status: Status | null, outcome: Outcome): boolean {
+  if (outcome.standing === 'holds' || outcome.standing === 'matched') return true
+  return status === 'queued'
+}
+
+function statusOf(facts: Facts, outcome: Outcome, context: WalkContext): Status | null {
+  const signed = facts.signedOn !== null
+  switch (outcome.standing) {
+    case 'unseen': return null
+    case 'rejected': return 'rejected'
+    case 'invalid': return 'invalid'
+    case 'pending': return signed ? 'unprotected' : 'pending'
+    case 'doubt':
+    case 'objects': return 'disputed'
+    case 'blocked': return signed ? 'unprotected' : 'blocked'
+    case 'waits': return signed ? 'unprotected' : 'queued'
+    case 'lapsed': return signed ? 'unprotected' : 'lapsed'
+    case 'left': return signed ? 'unprotected' : 'terminated'
+    case 'unprotected': return 'unprotected'
+    case 'walk-in': return 'public'
+    case 'matched': return outcome.course === null ? 'pending' : statusOfCourse(outcome.course, outcome, facts, context)
+    case 'recorded': return context.pack.kind === 'service' ? readServiceState(facts, context.pack, context.calendar, context.asOf).status : signed ? 'signed' : 'pending'
+    case 'holds': return outcome.course === null ? 'pending' : statusOfCourse(outcome.course, outcome, facts, context)
+    default: return assertNever(outcome.standing)
+  }
+}
+
+function statusOfCourse(course: Course, outcome: Outcome, facts: Facts, { pack, asOf }: WalkContext): Status {
+  if (course.closing?.how === 'signed') return outcome.standing === 'matched' ? 'active' : 'signed'
+  // Signed, but not while it protected.
+  if (facts.signedOn !== null) return 'unprotected'
+  if (course.closing?.how === 'ended') return 'terminated'
+  if (protectsOn(course, asOf)) return outcome.choiceAgainst === null ? 'active' : 'disputed'
+  return outcome.fromQueue ? 'expired' : pack.protection?.endsAs ?? 'expired'
+}

@@ -1,0 +1,114 @@
+import type { EvidenceNote } from '../findings/finding'
+import { createIdentityIndex, normaliseProjectKey, samePlaceName, type IdentityIndex, type IdentityRecord, type MatchList, type PairVerdict } from '../identity/identity-index'
+import type { PolicyPack } from '../policy/pack'
+import type { FieldValues } from '../registration/registration'
+import type { Facts } from './facts'
+
+/** Pairs that a person has judged: the engine's own opinion of them does not count. */
+export interface PairRulings {
+  readonly same: ReadonlyMap<number, readonly number[]>
+  readonly different: ReadonlyMap<number, ReadonlySet<number>>
+}
+
+export const NO_PAIR_RULINGS: PairRulings = { same: new Map(), different: new Map() }
+
+/**
+ * Who is the same customer in the pack's scope (customer, customer and project, project …).
+ * Equality by key is transitive, equality of masked phones is not: rows are joined pair by pair, on their own evidence.
+ */
+export interface Sameness {
+  readonly index: IdentityIndex
+  recordOf(row: number): IdentityRecord | null
+  add(row: number, facts: Facts): void
+  remove(row: number): void
+  /** Keys that rows of the same customer in the same scope share. */
+  keysOf(row: number): readonly string[]
+  /** The keys of a question that is no row. */
+  keysOfRecord(record: IdentityRecord, values: FieldValues): readonly string[]
+  /** Rows that are the same although no key says so. */
+  softOf(row: number): readonly number[]
+  /** Whether two rows that share a key are really the same in scope. */
+  joins(a: number, b: number): boolean
+  possibleOf(row: number): MatchList
+  evidenceOf(a: number, b: number): readonly EvidenceNote[]
+  pair(a: number, b: number): PairVerdict | null
+}
+
+const NO_KEYS: readonly string[] = []
+const NO_ROWS: readonly number[] = []
+
+export function createSameness(pack: PolicyPack, rulings: PairRulings = NO_PAIR_RULINGS): Sameness {
+  const estate = pack.scope === 'customer+estate'
+  const byProject = pack.scope === 'customer+project' || pack.scope === 'customer+project+purchase'
+  const index = createIdentityIndex({ scope: pack.scope === 'project' ? 'project-only' : 'customer', estate })
+  const records: (IdentityRecord | null)[] = []
+  const scopes: string[] = []
+  const products: (string | undefined)[] = []
+  const inScope = (a: number, b: number): boolean =>
+    (!byProject || scopes[a] === scopes[b]) &&
+    (pack.scope !== 'customer+project+purchase' || products[a] === undefined || products[b] === undefined || products[a] === products[b]) &&
+    (!estate || sameEstate(records[a], records[b]))
+  const scoped = (keys: readonly string[], scope: string): readonly string[] => (byProject ? keys.map(key => `${key}\u0001${scope}`) : keys)
+  const joins = (a: number, b: number): boolean => {
+    if (rulings.different.get(a)?.has(b)) return false
+    if (rulings.same.get(a)?.includes(b)) return true
+    const left = records[a]
+    const right = records[b]
+    return !!left && !!right && inScope(a, b) && !index.veto(left, right)
+  }
+  return {
+    index,
+    joins,
+    recordOf: row => records[row] ?? null,
+    add(row, facts) {
+      const record = identityRecordOf(row, facts.registration.values, pack)
+      records[row] = record
+      if (byProject) scopes[row] = normaliseProjectKey(record.project ?? '')
+      if (pack.scope === 'customer+project+purchase') products[row] = facts.registration.values.product === undefined ? undefined : normaliseProjectKey(facts.registration.values.product)
+      index.add(record)
+    },
+    remove(row) {
+      records[row] = null
+      index.remove(row)
+    },
+    keysOf(row) {
+      const record = records[row]
+      return record ? scoped(index.strongKeysOf(record), scopes[row] ?? '') : NO_KEYS
+    },
+    keysOfRecord: (record, values) => scoped(index.strongKeysOf(record), normaliseProjectKey(values.project ?? '')),
+    softOf(row) {
+      const record = records[row]
+      if (!record) return NO_ROWS
+      const soft = index.softMatchesOf(record)
+      const ruled = rulings.same.get(row)
+      if (soft.length === 0) return ruled ?? NO_ROWS
+      const rows = soft.map(m => m.other).filter(other => inScope(row, other) && !rulings.different.get(row)?.has(other))
+      return ruled ? [...rows, ...ruled] : rows
+    },
+    possibleOf(row) {
+      const record = records[row]
+      return record ? index.possibleMatchesOf(record) : Object.assign([], { truncated: 0 })
+    },
+    evidenceOf(a, b) {
+      const left = records[a]
+      const right = records[b]
+      return left && right ? index.compare(left, right).evidence.map(({ kind, note }) => ({ kind, note })) : []
+    },
+    pair(a, b) {
+      const left = records[a]
+      const right = records[b]
+      return left && right ? index.compare(left, right) : null
+    },
+  }
+}
+
+/** What identity needs of a row. Where a register names a person and a company, the pack says which is the customer. */
+export function identityRecordOf(index: number, values: FieldValues, pack: PolicyPack): IdentityRecord {
+  const name = pack.customerIs === 'company' ? values.company ?? values.customerName : values.customerName ?? values.company
+  return { index, name, phones: values.phone ?? [], identityNo: values.identityNo, address: values.address, project: values.project, sex: values.sex }
+}
+
+/** Estates that both rows name must agree; a row without one contradicts none. */
+function sameEstate(a: IdentityRecord | null | undefined, b: IdentityRecord | null | undefined): boolean {
+  return a?.address === undefined || b?.address === undefined || samePlaceName(a.address, b.address)
+}

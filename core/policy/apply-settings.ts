@@ -1,0 +1,181 @@
+import { forEachClause, PolicyError, readPack, type PackMistake } from './load-packs'
+import type { PolicyPack } from './pack'
+
+/** One number or choice of a pack that may be set from outside: `--set protection.days=60`. */
+export interface PackSetting {
+  readonly key: string
+  readonly value: string
+  /** The clause the number stands in; null where it has none. */
+  readonly clause: string | null
+}
+
+type Json = Record<string, unknown>
+
+/** Short names for what people set most; every other leaf of a pack goes by its path (protection.endsAs). */
+const TERMS: readonly { readonly name: string; readonly path: string }[] = [
+  { name: 'protection', path: 'protection.periods.0.term' },
+  { name: 'deposit', path: 'protection.periods.{deposit}.term' },
+  { name: 'visit', path: 'protection.periods.{confirmed-visit}.term' },
+  { name: 'extension', path: 'extension.term' },
+  { name: 'extensionWhenQueued', path: 'extension.termWhenQueued' },
+  { name: 'ban', path: 'ban.term' },
+]
+const UNITS = { days: 'day', months: 'month', workingDays: 'workingDay' } as const
+const SHORT: Readonly<Record<string, string>> = {
+  'extension.leadDays': 'extension.leadDays', 'queue.size': 'queue.size', 'review.workingDays': 'approval.reviewWithin.workingDays',
+  'objection.workingDays': 'objection.workingDays', 'suspension.days': 'suspension.days', 'followUp.days': 'followUp.maxDays', 'followup.days': 'followUp.maxDays',
+  'notice.days': 'protection.noticeDays', 'filing.days': 'filing.beforeVisit.amount', 'filing.minutes': 'filing.beforeVisit.amount', 'filing.workingDays': 'filing.afterSigning.workingDays',
+  'points.required': 'points.required', 'points.cleaningFrom': 'points.cleaningFrom', 'collision.days': 'collision.windowDays', 'deposit.amount': 'deposit.amount', 'reward.amount': 'collision.reward',
+  territory: 'territory.places', countStartDay: 'protection.countStartDay', rollLastDay: 'protection.rollLastDay', extendByHolidays: 'protection.extendByHolidays',
+}
+
+/**
+ * A pack with numbers and choices set from outside, checked anew; throws a PolicyError with every mistake at once.
+ * @example applySettings(pack, ['protection.days=60', 'territory=渝北,江北', 'penalty.虚假报备=100,200,dismissal'])
+ */
+export function applySettings(pack: PolicyPack, settings: readonly string[]): PolicyPack {
+  if (settings.length === 0) return pack
+  const draft = structuredCloneJson(pack)
+  const mistakes: PackMistake[] = []
+  for (const setting of settings) {
+    const at = setting.indexOf('=')
+    const key = setting.slice(0, at).trim()
+    const problem = at <= 0 ? 'form' : setOne(draft, key, setting.slice(at + 1).trim())
+    if (problem !== null) mistakes.push(describe(setting, key, problem, pack))
+  }
+  if (mistakes.length) throw new PolicyError(pack.id, mistakes)
+  return readPack(draft, pack.id)
+}
+
+/** The settable numbers and choices of a pack with their present values. */
+export function listSettings(pack: PolicyPack): readonly PackSetting[] {
+  const clauses = new Map<string, string>()
+  forEachClause(pack, (clause, place) => clauses.set(place.replace(/\[(\d+)\]/g, '.$1').replace(/\.?[A-Za-z]*[cC]lause$/, ''), clause))
+  const found: PackSetting[] = []
+  for (const { name, path } of TERMS) {
+    const term = readPath(pack, resolvePath(pack, path)) as { amount: number; unit: keyof typeof WORD_OF } | null | undefined
+    if (!term) continue
+    const holder = resolvePath(pack, path).replace(/\.term(WhenQueued)?$/, '')
+    found.push({ key: `${name}.${WORD_OF[term.unit]}`, value: String(term.amount), clause: clauses.get(holder) ?? null })
+  }
+  for (const [key, path] of Object.entries(SHORT)) {
+    if (key === 'followup.days' || (key === 'filing.minutes') !== (pack.filing?.beforeVisit?.unit === 'minute' && path === 'filing.beforeVisit.amount')) { if (path === 'filing.beforeVisit.amount' || key === 'followup.days') continue }
+    const value = readPath(pack, path)
+    if (value === undefined || value === null) continue
+    found.push({ key, value: Array.isArray(value) ? value.join(',') : String(value), clause: clauses.get(path.replace(/\.[^.]+$/, '')) ?? clauses.get(path) ?? null })
+  }
+  for (const penalty of pack.penalties) found.push({ key: `penalty.${penalty.type}`, value: penalty.ladder.map(rung => rung.amount ?? rung.consequence ?? '').join(','), clause: penalty.clause })
+  for (const weight of pack.ranking?.weights ?? []) found.push({ key: `ranking.${weight.criterion}`, value: weight.weight, clause: pack.ranking?.clause ?? null })
+  return found
+}
+
+const WORD_OF = { day: 'days', month: 'months', workingDay: 'workingDays' } as const
+
+type Problem = 'form' | 'unknown' | 'value'
+
+/** Sets one key in the draft; says what is wrong, or null. */
+function setOne(draft: Json, key: string, value: string): Problem | null {
+  const [head = '', tail = ''] = splitKey(key)
+  if (head === 'penalty') return setPenalty(draft, tail, value)
+  if (head === 'reporters') return setReporters(draft, tail, value)
+  if (head === 'ranking') return setWeight(draft, tail, value)
+  const term = TERMS.find(t => t.name === head)
+  if (term && tail in UNITS) {
+    const amount = readWhole(value)
+    const path = resolvePath(draft, term.path)
+    const holder = readPath(draft, path.replace(/\.[^.]+$/, ''))
+    if (holder === undefined || holder === null) return 'unknown'
+    return amount === null ? 'value' : writePath(draft, path, { amount, unit: UNITS[tail as keyof typeof UNITS] })
+  }
+  const path = SHORT[key] ?? key
+  const present = readPath(draft, path)
+  if (present === undefined || (present !== null && typeof present === 'object' && !Array.isArray(present)) || CLAUSE_PATH.test(path)) return 'unknown'
+  const next = convert(present, value)
+  return next === undefined ? 'value' : writePath(draft, path, next)
+}
+
+/** Clauses, texts and identity of a pack are no settings. */
+const CLAUSE_PATH = /(^|\.)([a-zA-Z]*[cC]lause|id|edition|title|summary|source|clauses)(\.|$)/
+
+function splitKey(key: string): readonly [string, string] {
+  const at = key.indexOf('.')
+  return at < 0 ? [key, ''] : [key.slice(0, at), key.slice(at + 1)]
+}
+
+function setPenalty(draft: Json, type: string, value: string): Problem | null {
+  const penalties = draft.penalties as { type: string; ladder: unknown[] }[]
+  const penalty = penalties.find(p => p.type === type)
+  if (!penalty) return 'unknown'
+  penalty.ladder = value.split(/[,，]/).map(rung => (/^\d/.test(rung.trim()) ? { amount: asMoney(rung.trim()), consequence: 'fine' } : { amount: null, consequence: rung.trim() }))
+  return null
+}
+
+function setReporters(draft: Json, unit: string, value: string): Problem | null {
+  const reporters = readPath(draft, 'filing.reporters') as { lists: Record<string, string[]> } | null | undefined
+  if (!reporters) return 'unknown'
+  reporters.lists[unit] = splitWords(value)
+  return null
+}
+
+function setWeight(draft: Json, criterion: string, value: string): Problem | null {
+  const weights = (readPath(draft, 'ranking.weights') ?? []) as { criterion: string; weight: string }[]
+  const weight = weights.find(w => w.criterion === criterion)
+  if (!weight) return 'unknown'
+  if (!/^\d+(\.\d+)?$/.test(value)) return 'value'
+  weight.weight = value
+  return null
+}
+
+/** A value of the kind that stands there now. */
+function convert(present: unknown, value: string): unknown {
+  if (Array.isArray(present)) return present.every(item => typeof item === 'string') ? splitWords(value) : undefined
+  if (typeof present === 'number') return readWhole(value) ?? undefined
+  if (typeof present === 'boolean') return value === 'true' || value === '是' ? true : value === 'false' || value === '否' ? false : undefined
+  return /^\d+(\.\d{1,2})?$/.test(value) ? asMoney(value) : value
+}
+
+function splitWords(value: string): string[] {
+  return value.split(/[,，、;；]/).map(word => word.trim()).filter(word => word !== '')
+}
+
+function readWhole(value: string): number | null {
+  return /^\d{1,5}$/.test(value) ? Number(value) : null
+}
+
+function asMoney(value: string): string {
+  const [whole = '0', fraction = ''] = value.split('.')
+  return `${whole}.${fraction.padEnd(2, '0').slice(0, 2)}`
+}
+
+/** `{deposit}` stands for the index of the period that begins with a deposit. */
+function resolvePath(pack: unknown, path: string): string {
+  return path.replace(/\{([a-z-]+)\}/, (_, from: string) => {
+    const periods = (readPath(pack, 'protection.periods') ?? []) as { from: string }[]
+    return String(periods.findIndex(p => p.from === from))
+  })
+}
+
+function readPath(root: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((node, key) => (node !== null && typeof node === 'object' ? (node as Json)[key] : undefined), root)
+}
+
+function writePath(root: Json, path: string, value: unknown): null {
+  const keys = path.split('.')
+  const last = keys.pop() as string
+  const holder = readPath(root, keys.join('.'))
+  ;((keys.length ? holder : root) as Json)[last] = value
+  return null
+}
+
+function structuredCloneJson(pack: PolicyPack): Json {
+  return JSON.parse(JSON.stringify(pack)) as Json
+}
+
+function describe(setting: string, key: string, problem: Problem, pack: PolicyPack): PackMistake {
+  const keys = listSettings(pack).map(s => s.key).join(', ')
+  switch (problem) {
+    case 'form': return { place: setting, zh: '应写成 键=值', en: 'write KEY=VALUE' }
+    case 'unknown': return { place: key, zh: `${pack.id} 没有这一项；可用：${keys}`, en: `${pack.id} has no such setting; it has: ${keys}` }
+    case 'value': return { place: key, zh: `值不合规定：${setting.slice(setting.indexOf('=') + 1)}`, en: `not a value it can take: ${setting.slice(setting.indexOf('=') + 1)}` }
+  }
+}

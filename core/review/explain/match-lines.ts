@@ -1,0 +1,28 @@
+import { evidenceWord } from '../../findings/evidence-words'
+import type { EvidenceNote, Finding } from '../../findings/finding'
+import { joinWords, type Language } from '../../findings/language'
+import { rowWords } from '../../findings/refs'
+import type { Verdict } from '../../lifecycle/verdict'
+import { CATALOGUE } from '../../findings/catalogue'
+import type { ExplainContext } from './context'
+
+/** Every other row that the verdict speaks of, none left out, with what speaks for it. */
+export function matchLines(verdict: Verdict, context: ExplainContext, language: Language): readonly string[] {
+  const lines: string[] = []
+  for (const finding of verdict.findings) {
+    if (finding.related.length === 0) continue
+    const title = CATALOGUE[finding.code].title[language]
+    const evidence = evidenceOf(finding).map(note => evidenceWord(note, language))
+    for (const ref of finding.related) {
+      const row = rowWords(ref, finding.subject, language)
+      const about = context.related?.(ref)
+      lines.push(language === 'en' ? `${title}: ${row}${about ? `, ${about}` : ''}` : `${title}：${row}${about ? `，${about}` : ''}`)
+    }
+    if (evidence.length > 0) lines.push(language === 'en' ? `Evidence: ${joinWords(evidence, language)}` : `依据：${joinWords(evidence, language)}`)
+  }
+  return lines
+}
+
+function evidenceOf(finding: Finding): readonly EvidenceNote[] {
+  return finding.code === 'duplicate.active' || finding.code === 'duplicate.possible' ? finding.data.evidence : []
+}

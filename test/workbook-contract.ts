@@ -1,0 +1,338 @@
+import type { CellRun, CellShow, CellValue, Highlight, MergedBlock, SheetGrid, Workbook, WorkbookChanges } from '../core/workbook/workbook'
+import { toneStyle } from '../core/workbook/tone-style'
+import { WorkbookError } from '../core/workbook/workbook'
+
+/** A workbook to begin with; rows stand from A1, "" and null are empty cells. */
+export interface WorkbookSeed {
+  readonly book: string
+  readonly dateSystem: 1900 | 1904
+  readonly sheets: readonly SeedSheet[]
+}
+
+export interface SeedSheet {
+  readonly name: string
+  readonly rows: readonly (readonly CellValue[])[]
+  readonly merged: readonly MergedBlock[]
+}
+
+/** A conditional format as it stands in the workbook, whichever way the adapter keeps it. */
+export interface SeenHighlight {
+  /** With its "=". */
+  readonly formula: string
+  /** "A2:G9". */
+  readonly cells: string
+  /** "#RRGGBB". */
+  readonly fill: string
+  readonly color: string
+  readonly bold: boolean
+}
+
+/** One workbook under test. */
+export interface WorkbookSubject {
+  readonly workbook: Workbook
+  /** The workbook as somebody sees it who opens what was saved; the same one where nothing needs saving. */
+  reopened(): Promise<Workbook>
+  /** Addresses of cells that hold a formula. */
+  formulas(sheet: string): Promise<readonly string[]>
+  highlights(sheet: string): Promise<readonly SeenHighlight[]>
+}
+
+export type MakeWorkbook = (seed: WorkbookSeed) => Promise<WorkbookSubject>
+
+/** What every Workbook must do, whatever it stands on. */
+export function describeWorkbook(name: string, makeWorkbook: MakeWorkbook): void {
+  describe(`${name} as a Workbook`, () => {
+    describe('readSheet', () => describeReading(makeWorkbook))
+    describe('apply', () => describeWriting(makeWorkbook))
+    describe('apply, new sheets', () => describeNewSheets(makeWorkbook))
+    describe('apply, highlights', () => describeHighlights(makeWorkbook))
+    describe('progress and cancelling', () => describeProgress(makeWorkbook))
+  })
+}
+
+const register: SeedSheet = {
+  name: '报备',
+  rows: [
+    ['客户名称', '联系电话', '报备时间', '金额', '状态'],
+    ['甲公司', '199 0000 0001', 46086.604166666664, 1200.5, '保护中'],
+    ['乙公司', '007', 46087, -3, null],
+    [null, true, '#N/A', false, '待审'],
+  ],
+  merged: [],
+}
+
+function seedOf(...sheets: readonly SeedSheet[]): WorkbookSeed {
+  return { book: '登记.xlsx', dateSystem: 1900, sheets: sheets.length === 0 ? [register] : sheets }
+}
+
+const nothing: WorkbookChanges = { runs: [], highlights: [], newSheets: [] }
+
+function run(row: number, column: number, values: readonly CellValue[], show: CellShow = 'general', sheet = '报备'): CellRun {
+  return { sheet, row, column, values, show }
+}
+
+/** All cells from A1 to the last one, row by row. */
+export function rowsOf(grid: SheetGrid): CellValue[][] {
+  return Array.from({ length: grid.lastRow }, (_, row) => Array.from({ length: grid.lastColumn }, (_each, column) => grid.cell(row + 1, column + 1)))
+}
+
+async function seen(subject: WorkbookSubject, sheet = '报备'): Promise<CellValue[][]> {
+  return rowsOf(await (await subject.reopened()).readSheet(sheet))
+}
+
+/** The problem an adapter threw; anything else thrown fails the test. */
+async function problemOf(work: Promise<unknown>): Promise<string> {
+  const error = await work.then(() => null, (thrown: unknown) => thrown)
+  if (error instanceof WorkbookError) return error.problem
+  throw error ?? new Error('nothing was thrown')
+}
+
+function describeReading(makeWorkbook: MakeWorkbook): void {
+  it('lists the sheets in order', async () => {
+    const { workbook } = await makeWorkbook(seedOf(register, { name: '空', rows: [], merged: [] }, { name: 'Sheet 3', rows: [['x']], merged: [] }))
+    expect(await workbook.sheetNames()).toEqual(['报备', '空', 'Sheet 3'])
+    expect(workbook.book).toBe('登记.xlsx')
+  })
+
+  it('answers raw cells: texts, numbers, dates as serials, truth values, errors as text', async () => {
+    const { workbook } = await makeWorkbook(seedOf())
+    const grid = await workbook.readSheet('报备')
+    expect(rowsOf(grid)).toEqual(register.rows)
+    expect(grid).toMatchObject({ sheet: '报备', firstRow: 1, lastRow: 4, firstColumn: 1, lastColumn: 5, dateSystem: 1900, merged: [] })
+  })
+
+  it('answers null outside the used block', async () => {
+    const { workbook } = await makeWorkbook(seedOf())
+    const grid = await workbook.readSheet('报备')
+    expect([grid.cell(0, 1), grid.cell(1, 0), grid.cell(5, 1), grid.cell(1, 6), grid.cell(1048576, 16384)]).toEqual([null, null, null, null, null])
+  })
+
+  it('begins the used block where the first cell is filled', async () => {
+    const { workbook } = await makeWorkbook(seedOf({ name: '报备', rows: [[], [], [null, null, 'x'], [], [null, null, null, 5]], merged: [] }))
+    expect(await workbook.readSheet('报备')).toMatchObject({ firstRow: 3, lastRow: 5, firstColumn: 3, lastColumn: 4 })
+  })
+
+  it('answers lastRow 0 for an empty sheet', async () => {
+    const { workbook } = await makeWorkbook(seedOf(register, { name: '空', rows: [], merged: [] }))
+    const grid = await workbook.readSheet('空')
+    expect([grid.lastRow, grid.cell(1, 1)]).toEqual([0, null])
+  })
+
+  it('knows merged blocks, whose value stands in the first cell', async () => {
+    const block = { top: 1, left: 1, bottom: 2, right: 1 }
+    const { workbook } = await makeWorkbook(seedOf({ name: '报备', rows: [['合并', 'x'], [null, 'y']], merged: [block] }))
+    const grid = await workbook.readSheet('报备')
+    expect(grid.merged).toEqual([block])
+    expect(rowsOf(grid)).toEqual([['合并', 'x'], [null, 'y']])
+  })
+
+  it('knows the date system of the book', async () => {
+    const { workbook } = await makeWorkbook({ ...seedOf(), dateSystem: 1904 })
+    expect((await workbook.readSheet('报备')).dateSystem).toBe(1904)
+  })
+
+  it('reads a few thousand rows whole', async () => {
+    const rows = Array.from({ length: 3000 }, (_, row) => [`客户${row}`, row, `199 0000 ${String(row).padStart(4, '0')}`, row % 2 === 0, row % 3 === 0 ? null : '备注'])
+    const { workbook } = await makeWorkbook(seedOf({ name: '报备', rows, merged: [] }))
+    expect(rowsOf(await workbook.readSheet('报备'))).toEqual(rows)
+  })
+
+  it('says no-such-sheet for a sheet that is not there', async () => {
+    const { workbook } = await makeWorkbook(seedOf())
+    expect(await problemOf(workbook.readSheet('没有'))).toBe('no-such-sheet')
+  })
+}
+
+/** Texts that a spreadsheet would like to take for something else. */
+const trickyTexts = [
+  '=1+1', '=HYPERLINK("http://example.com")', '+86 199 0000 0001', '-5', '-甲', '@SUM(A1)', "'引号", '007', '19900000001', '1234567890123456789',
+  '12%', '1/2', '3-5', '2026-03-05', '2026年3月5日', '14:30', '1e5', '(100)', '¥12', 'TRUE', 'false', '#REF!', '第 9 行；待核实', '他说："好"',
+  '<b>&amp;</b>', '_x0041_', '  两端空格  ', '一行\n二行', '𠮷野家😀',
+]
+
+function describeWriting(makeWorkbook: MakeWorkbook): void {
+  it('writes the named cells and leaves all others as they are', async () => {
+    const subject = await makeWorkbook(seedOf())
+    await subject.workbook.apply({ ...nothing, runs: [run(2, 5, ['已过期', '保护中']), run(2, 7, [5])] })
+    const expected = register.rows.map((row) => [...row, null, null])
+    expected[1] = ['甲公司', '199 0000 0001', 46086.604166666664, 1200.5, '已过期', null, 5]
+    expected[2] = ['乙公司', '007', 46087, -3, '保护中', null, null]
+    expect(await seen(subject)).toEqual(expected)
+  })
+
+  it('shows what it wrote without being opened again', async () => {
+    const { workbook } = await makeWorkbook(seedOf())
+    await workbook.apply({ ...nothing, runs: [run(9, 2, ['新', 3])] })
+    const grid = await workbook.readSheet('报备')
+    expect([grid.cell(9, 2), grid.cell(10, 2), grid.lastRow]).toEqual(['新', 3, 10])
+  })
+
+  it.each<[CellShow, readonly CellValue[]]>([
+    ['general', [0, -1.5, 123456789012, true, false, '普通']],
+    ['text', ['普通', '另一个']],
+    ['day', [46086, 46086.5]],
+    ['integer', [0, 12, -3]],
+  ])('keeps values shown as %s exact', async (show, values) => {
+    const subject = await makeWorkbook(seedOf())
+    await subject.workbook.apply({ ...nothing, runs: [run(1, 8, values, show)] })
+    expect((await seen(subject)).map((row) => row[7]).slice(0, values.length)).toEqual(values)
+  })
+
+  it.each<CellShow>(['general', 'text', 'day', 'integer'])('keeps any text a text, shown as %s, and writes no formula', async (show) => {
+    const subject = await makeWorkbook(seedOf())
+    await subject.workbook.apply({ ...nothing, runs: [run(1, 8, trickyTexts, show)] })
+    expect((await seen(subject)).map((row) => row[7])).toEqual(trickyTexts)
+    expect(await subject.formulas('报备')).toEqual([])
+  })
+
+  it('keeps a text of 32,767 characters', async () => {
+    const long = '据'.repeat(32767)
+    const subject = await makeWorkbook(seedOf())
+    await subject.workbook.apply({ ...nothing, runs: [run(2, 6, [long], 'text')] })
+    expect((await seen(subject))[1]?.[5]).toBe(long)
+  })
+
+  it('empties a cell that is written null', async () => {
+    const subject = await makeWorkbook(seedOf())
+    await subject.workbook.apply({ ...nothing, runs: [run(2, 5, [null, null, null])] })
+    expect((await seen(subject)).map((row) => row[4])).toEqual(['状态', null, null, null])
+  })
+
+  it('changes nothing when the same is written twice', async () => {
+    const subject = await makeWorkbook(seedOf())
+    const changes = { ...nothing, runs: [run(2, 6, trickyTexts, 'text'), run(2, 7, [46086, null, 46087], 'day')] }
+    await subject.workbook.apply(changes)
+    const once = await seen(subject)
+    await subject.workbook.apply(changes)
+    expect(await seen(subject)).toEqual(once)
+  })
+
+  it('writes a few thousand cells in several columns', async () => {
+    const rows = Array.from({ length: 2500 }, (_, row) => [`客户${row}`, row])
+    const subject = await makeWorkbook(seedOf({ name: '报备', rows, merged: [] }))
+    const states = rows.map((_, row) => (row % 3 === 0 ? '保护中' : `=第${row}行`))
+    await subject.workbook.apply({ ...nothing, runs: [run(1, 3, states, 'text'), run(1, 4, rows.map((_, row) => 46000 + row), 'day')] })
+    expect(await seen(subject)).toEqual(rows.map((row, index) => [...row, states[index], 46000 + index]))
+  })
+
+  it('does nothing for no changes', async () => {
+    const subject = await makeWorkbook(seedOf())
+    await subject.workbook.apply({ ...nothing, runs: [run(2, 2, [])] })
+    expect(await seen(subject)).toEqual(register.rows)
+  })
+
+  it('says no-such-sheet, and writes nothing at all, when one of the sheets is not there', async () => {
+    const subject = await makeWorkbook(seedOf())
+    const changes = { ...nothing, runs: [run(2, 5, ['已过期']), run(1, 1, ['x'], 'general', '没有')], newSheets: [{ name: '新', rows: [], widths: [] }] }
+    expect(await problemOf(subject.workbook.apply(changes))).toBe('no-such-sheet')
+    expect(await seen(subject)).toEqual(register.rows)
+    expect(await (await subject.reopened()).sheetNames()).toEqual(['报备'])
+  })
+}
+
+function describeNewSheets(makeWorkbook: MakeWorkbook): void {
+  const summary = { name: '佣金汇总', rows: [['姓名', '金额'], [], ['张三', 12.5, '=据'], ['李四']], widths: [20, 9] }
+
+  it('adds a sheet at the end with its rows from A1', async () => {
+    const subject = await makeWorkbook(seedOf())
+    await subject.workbook.apply({ ...nothing, newSheets: [summary] })
+    expect(await (await subject.reopened()).sheetNames()).toEqual(['报备', '佣金汇总'])
+    expect(await seen(subject, '佣金汇总')).toEqual([['姓名', '金额', null], [null, null, null], ['张三', 12.5, '=据'], ['李四', null, null]])
+    expect(await subject.formulas('佣金汇总')).toEqual([])
+  })
+
+  it('takes cells for a sheet that the same changes add', async () => {
+    const subject = await makeWorkbook(seedOf())
+    await subject.workbook.apply({ ...nothing, newSheets: [{ name: '报备设置', rows: [], widths: [] }], runs: [run(2, 2, ['R11'], 'text', '报备设置')] })
+    expect(await seen(subject, '报备设置')).toEqual([[null, null], [null, 'R11']])
+  })
+
+  it('writes over a sheet that is there, and adds no second one', async () => {
+    const subject = await makeWorkbook(seedOf())
+    await subject.workbook.apply({ ...nothing, newSheets: [summary] })
+    await subject.workbook.apply({ ...nothing, newSheets: [{ ...summary, rows: [['姓名'], [], ['王五', null]] }] })
+    expect(await (await subject.reopened()).sheetNames()).toEqual(['报备', '佣金汇总'])
+    expect(await seen(subject, '佣金汇总')).toEqual([['姓名', '金额', null], [null, null, null], ['王五', null, '=据'], ['李四', null, null]])
+  })
+}
+
+function describeHighlights(makeWorkbook: MakeWorkbook): void {
+  const highlight: Highlight = {
+    sheet: '报备', firstRow: 2, lastRow: 4, left: 1, right: 5, statusColumn: 5,
+    rules: [{ equals: '保护中', tone: 'good' }, { equals: '不予报备', tone: 'conflict' }],
+  }
+  const formulasOf = async (subject: WorkbookSubject): Promise<readonly string[]> =>
+    (await subject.highlights('报备')).map(({ formula, cells }) => `${cells} ${formula}`).sort()
+
+  it('draws one conditional format for each rule over the rows', async () => {
+    const subject = await makeWorkbook(seedOf())
+    await subject.workbook.apply({ ...nothing, highlights: [highlight] })
+    expect(await formulasOf(subject)).toEqual(['A2:E4 =$E2="不予报备"', 'A2:E4 =$E2="保护中"'])
+    const [conflict] = (await subject.highlights('报备')).filter(({ formula }) => formula.includes('不予报备'))
+    expect(conflict).toMatchObject(toneStyle('conflict'))
+  })
+
+  it('draws none twice', async () => {
+    const subject = await makeWorkbook(seedOf())
+    await subject.workbook.apply({ ...nothing, highlights: [highlight] })
+    const once = await subject.highlights('报备')
+    await subject.workbook.apply({ ...nothing, highlights: [highlight] })
+    expect(await subject.highlights('报备')).toEqual(once)
+  })
+
+  it('follows a register that grew, and takes rules away that are not asked for any more', async () => {
+    const subject = await makeWorkbook(seedOf())
+    await subject.workbook.apply({ ...nothing, highlights: [highlight] })
+    await subject.workbook.apply({ ...nothing, highlights: [{ ...highlight, lastRow: 90, rules: [{ equals: '保护中', tone: 'good' }, { equals: '说"好"', tone: 'quiet' }] }] })
+    expect(await formulasOf(subject)).toEqual(['A2:E90 =$E2="保护中"', 'A2:E90 =$E2="说""好"""'])
+  })
+
+  it('follows a rule whose tone changed', async () => {
+    const subject = await makeWorkbook(seedOf())
+    await subject.workbook.apply({ ...nothing, highlights: [highlight] })
+    await subject.workbook.apply({ ...nothing, highlights: [{ ...highlight, rules: [{ equals: '保护中', tone: 'waiting' }] }] })
+    expect((await subject.highlights('报备')).map(({ fill }) => fill)).toEqual([toneStyle('waiting').fill])
+  })
+
+  it('leaves the highlights of another register on the sheet alone', async () => {
+    const subject = await makeWorkbook(seedOf())
+    await subject.workbook.apply({ ...nothing, highlights: [highlight] })
+    await subject.workbook.apply({ ...nothing, highlights: [{ ...highlight, firstRow: 20, lastRow: 30, rules: [{ equals: '待审', tone: 'waiting' }] }] })
+    expect(await formulasOf(subject)).toEqual(['A20:E30 =$E20="待审"', 'A2:E4 =$E2="不予报备"', 'A2:E4 =$E2="保护中"'])
+  })
+}
+
+function describeProgress(makeWorkbook: MakeWorkbook): void {
+  const wide = { name: '报备', rows: Array.from({ length: 200 }, (_, row) => [`客户${row}`, row]), merged: [] }
+  const writing: WorkbookChanges = { ...nothing, runs: [run(1, 5, wide.rows.map(() => '保护中'), 'text')] }
+
+  it('tells how far it has come, up to the end', async () => {
+    for (const work of [
+      (workbook: Workbook, progress: (done: number, total: number) => void) => workbook.readSheet('报备', { progress }),
+      (workbook: Workbook, progress: (done: number, total: number) => void) => workbook.apply(writing, { progress }),
+    ]) {
+      const { workbook } = await makeWorkbook(seedOf(wide))
+      const told: [number, number][] = []
+      await work(workbook, (done, total) => told.push([done, total]))
+      expect(told.length).toBeGreaterThan(0)
+      expect(told.map(([done]) => done)).toEqual(told.map(([done]) => done).sort((a, b) => a - b))
+      expect(told.at(-1)?.[0]).toBe(told.at(-1)?.[1])
+    }
+  })
+
+  it('stops when the receiver of the progress throws', async () => {
+    const { workbook } = await makeWorkbook(seedOf(wide))
+    const stop = new Error('stop')
+    const progress = (): void => { throw stop }
+    await expect(workbook.readSheet('报备', { progress })).rejects.toBe(stop)
+  })
+
+  it('reads and writes nothing once it is cancelled, and says the reason it was given', async () => {
+    const subject = await makeWorkbook(seedOf(wide))
+    const reason = new Error('cancelled')
+    const signal = AbortSignal.abort(reason)
+    await expect(subject.workbook.readSheet('报备', { signal })).rejects.toBe(reason)
+    await expect(subject.workbook.apply(writing, { signal })).rejects.toBe(reason)
+    expect(await seen(subject)).toEqual(wide.rows)
+  })
+}
