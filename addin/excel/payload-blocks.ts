@@ -28,7 +28,7 @@ function rowsWithin(rowBytes: number, columns: number, { bytes, cells }: BlockLi
 
 /** Bytes of a value as JSON in UTF-8, from above: every other than a plain character counts as its longest spelling. */
 export function valueBytes(value: CellValue): number {
-  if (typeof value === 'number') return 22
+  if (typeof value === 'number') return Number.isInteger(value) && Math.abs(value) < 1e7 ? 8 : 24
   if (typeof value !== 'string') return 6
   let bytes = value.length + 3
   for (let index = 0; index < value.length; index++) {

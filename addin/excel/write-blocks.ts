@@ -74,35 +74,54 @@ function cellsOf({ rows }: WriteBlock): number {
 /** Sends one message; false when Excel refused it for its size and it can be made smaller. */
 async function writeBatch(context: Excel.RequestContext, batch: readonly WriteBlock[]): Promise<boolean> {
   context.application.suspendScreenUpdatingUntilNextSync()
-  const checks = batch.map((block) => ({ block, seen: sendBlock(context, block) }))
+  const rangeAt = rangeMaker(context)
+  const written = batch.map((block) => ({ block, seen: sendBlock(rangeAt, block) }))
   try {
     await context.sync()
   } catch (error) {
     if (isTooLarge(error) && (batch.length > 1 || (batch[0]?.rows.length ?? 0) > 1)) return false
     throw error
   }
-  await dropShownMarks(context, checks)
+  await dropShownMarks(context, written)
   return true
 }
 
+type RangeAt = (sheet: string, row: number, column: number, rows: number, columns: number) => Excel.Range
+
+/** Makes ranges that live for one message: an untracked range leaves Excel nothing to keep and nothing to release. */
+function rangeMaker(context: Excel.RequestContext): RangeAt {
+  const sheets = new Map<string, Excel.Worksheet>()
+  return (name, row, column, rows, columns) => {
+    const sheet = sheets.get(name) ?? context.workbook.worksheets.getItem(name)
+    sheets.set(name, sheet)
+    return sheet.getRangeByIndexes(row - 1, column - 1, rows, columns).untrack()
+  }
+}
+
+/** The library cuts what is longer into pieces of this many cells, with two more ranges for each; cut here, it need not. */
+const pieceCells = 1500
+
 /** Queues a block: the number format first, so that the values are taken as they are meant. Answers what to look at again. */
-function sendBlock(context: Excel.RequestContext, block: WriteBlock): Excel.Range | null {
-  const range = blockRange(context, block)
-  const format = numberFormat(block.show)
-  if (format !== null) fill(range, format)
-  const inputs = block.rows.map((row) => row.map((value) => cellInput(value, block.show)))
-  range.values = inputs.map((row) => row.map(({ input }) => input))
-  return inputs.some((row) => row.some(({ marked }) => marked)) ? blockRange(context, block).load('values') : null
-}
-
-function blockRange(context: Excel.RequestContext, { sheet, row, column, rows }: WriteBlock): Excel.Range {
+function sendBlock(rangeAt: RangeAt, { sheet, row, column, rows, show }: WriteBlock): Excel.Range | null {
   const width = rows[0]?.length ?? 0
-  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row - 1, column - 1, rows.length, width).untrack()
+  const format = numberFormat(show)
+  if (format !== null) setFormat(rangeAt(sheet, row, column, rows.length, width), format)
+  const height = Math.max(1, Math.floor(pieceCells / width))
+  let isMarked = false
+  for (let start = 0; start < rows.length; start += height) {
+    const piece = rows.slice(start, start + height).map((cells) => cells.map((value) => {
+      const { input, marked } = cellInput(value, show)
+      if (marked) isMarked = true
+      return input
+    }))
+    rangeAt(sheet, row + start, column, piece.length, width).values = piece
+  }
+  return isMarked ? rangeAt(sheet, row, column, rows.length, width).load('values') : null
 }
 
-/** One format for a whole range: Excel takes a single value for all cells, though the type says a grid. */
-function fill(range: Excel.Range, format: string): void {
-  range.set({ numberFormat: format as unknown as string[][] })
+/** One format for a whole range: Excel takes a single value for all cells, though the library's types ask for a grid. */
+function setFormat(range: Excel.Range, format: string): void {
+  Object.assign(range, { numberFormat: format })
 }
 
 interface WrittenBlock {
@@ -115,12 +134,15 @@ interface WrittenBlock {
  * apostrophe as a character; there "=1+1" is safe as it stands.
  */
 async function dropShownMarks(context: Excel.RequestContext, written: readonly WrittenBlock[]): Promise<void> {
+  const rangeAt = rangeMaker(context)
   let found = false
   for (const { block, seen } of written) {
-    block.rows.forEach((row, index) => row.forEach((value, column) => {
-      if (seen === null || typeof value !== 'string' || seen.values[index]?.[column] !== `'${value}`) return
+    if (seen === null) continue
+    const { values } = seen
+    block.rows.forEach((cells, index) => cells.forEach((value, offset) => {
+      if (typeof value !== 'string' || values[index]?.[offset] !== `'${value}`) return
       found = true
-      blockRange(context, { ...block, row: block.row + index, column: block.column + column, rows: [[value]] }).values = [[value]]
+      rangeAt(block.sheet, block.row + index, block.column + offset, 1, 1).values = [[value]]
     }))
   }
   if (found) await context.sync()

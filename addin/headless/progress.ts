@@ -1,4 +1,5 @@
 import type { Language } from '../../core/index'
+import { cutText } from './terminal/cut-text'
 
 /** One line on a terminal's stderr while work is long; silent elsewhere. */
 export interface ProgressLine {
@@ -6,20 +7,30 @@ export interface ProgressLine {
   done(): void
 }
 
-const DELAY = 300
+/** A terminal that the line is drawn on. */
+export interface TerminalLine {
+  readonly columns: number
+  write(text: string): void
+}
 
-export function startProgress(language: Language, stream: NodeJS.WriteStream = process.stderr): ProgressLine {
-  if (!stream.isTTY) return { step() {}, done() {} }
-  const started = Date.now()
+/** Short work shows nothing. */
+const DELAY = 300
+const CLEAR = '\r\u001b[K'
+
+export function startProgress(language: Language, terminal: TerminalLine | null, now: () => number = Date.now): ProgressLine {
+  if (terminal === null) return { step() {}, done() {} }
+  const started = now()
   let shown = false
   return {
-    step(words) {
-      if (Date.now() - started < DELAY) return
+    step({ zh, en }) {
+      if (now() - started < DELAY) return
       shown = true
-      stream.write(`\r\u001b[K${language === 'en' ? words.en : words.zh}…`)
+      // A line that wraps could not be cleared again.
+      terminal.write(`${CLEAR}${cutText(`${language === 'en' ? en : zh}…`, terminal.columns - 1)}`)
     },
     done() {
-      if (shown) stream.write('\r\u001b[K')
+      if (shown) terminal.write(CLEAR)
+      shown = false
     },
   }
 }

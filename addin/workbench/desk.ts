@@ -38,7 +38,7 @@ export function createDesk(store: Store<WorkbenchState>, download: (name: string
       const book = await openBook(name, await read())
       open = book
       selections.clear()
-      places.grid.open(book.host)
+      places.grid.open(book.host, book.looks)
       book.host.onChange(change => {
         if (change.kind === 'selection') selections.set(change.sheet.name, change.block)
         if (change.kind !== 'selection' && change.kind !== 'activated' && !store.get().changed) store.set({ changed: true })

@@ -2,6 +2,7 @@ import { fflateCodec } from '../xlsx/fflate-codec'
 import { openBytes } from '../xlsx/open-bytes'
 import type { BytesWorkbook } from '../xlsx/xlsx-workbook'
 import { collectChanges } from './host/collect-changes'
+import type { SheetLooks } from './grid/host-grid-sheet'
 import { createHost, type ExcelHost } from './host/create-host'
 import { createWorkbookModel } from './host/workbook-model'
 import { sheetViews } from './sheet-views'
@@ -10,13 +11,15 @@ import { sheetViews } from './sheet-views'
 export interface OpenBook {
   readonly workbook: BytesWorkbook
   readonly host: ExcelHost
+  /** How the file's own cells look, for the grid. */
+  readonly looks: SheetLooks
 }
 
 /** Opens a file's bytes; every reason not to is a `WorkbookError`. */
 export async function openBook(name: string, bytes: Uint8Array): Promise<OpenBook> {
   const workbook = await openBytes(name, bytes, fflateCodec)
-  const model = await createWorkbookModel(workbook, await sheetViews(workbook), { name })
-  return { workbook, host: createHost(model) }
+  const looks = await sheetViews(workbook)
+  return { workbook, looks, host: createHost(await createWorkbookModel(workbook, looks, { name })) }
 }
 
 export interface SavedBook {

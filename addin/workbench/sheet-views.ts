@@ -1,11 +1,9 @@
+import type { SheetView } from '../xlsx/sheet-view'
 import type { BytesWorkbook } from '../xlsx/xlsx-workbook'
-import type { SheetView } from './host/host-model'
 
-/** What a file says of its sheets beyond their cells, as the host takes it. */
+/** What a file says of its sheets beyond their cells, by sheet. */
 export async function sheetViews(workbook: BytesWorkbook): Promise<ReadonlyMap<string, SheetView>> {
   const views = new Map<string, SheetView>()
-  for (const sheet of await workbook.sheetNames()) {
-    views.set(sheet, { visibility: workbook.isHidden(sheet) ? 'Hidden' : 'Visible' })
-  }
+  for (const sheet of await workbook.sheetNames()) views.set(sheet, await workbook.readSheetView(sheet))
   return views
 }

@@ -2,7 +2,6 @@ import type { JSX } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { Button } from '../taskpane/parts/button'
 import { Icon } from '../taskpane/parts/icon'
-import { ICON_PATHS } from '../taskpane/parts/icon-paths'
 import { MessageBar } from '../taskpane/parts/message-bar'
 import { Select } from '../taskpane/parts/select'
 import type { Store } from '../taskpane/store'
@@ -46,7 +45,6 @@ export function WorkbenchView({ store, desk }: { readonly store: Store<Workbench
         <section class="pane-area" aria-label={t.paneArea} data-region="pane" ref={panePlace} />
       </main>
       {state.dropping && <div class="drop"><Icon name="open" class="icon-large" />{t.drop}</div>}
-      <Shapes />
     </div>
   )
 }
@@ -118,17 +116,3 @@ function SheetTabs({ desk, state, t }: Parts): JSX.Element {
     </div>
   )
 }
-
-/** The shapes beside row numbers, drawn once and used by every row. */
-function Shapes(): JSX.Element {
-  return (
-    <svg class="hidden" aria-hidden="true">
-      {SHAPES.map(([name, path]) => <symbol key={name} id={`mark-${name}`} viewBox="0 0 20 20"><path d={path} /></symbol>)}
-    </svg>
-  )
-}
-
-const SHAPES: readonly (readonly [string, string])[] = [
-  ['conflict', ICON_PATHS.prohibited.path], ['error', ICON_PATHS.error.path], ['warning', ICON_PATHS.warning.path], ['waiting', ICON_PATHS.waiting.path],
-  ['good', ICON_PATHS.good.path], ['quiet', ICON_PATHS.clock.path], ['other', ICON_PATHS.notice.path],
-]

@@ -4,7 +4,7 @@ import { WorkbookError } from './port'
 /** The workbook error behind an error of the file system; any other error is passed on as it is. */
 export function fileTrouble(cause: unknown, path: string, doing: 'read' | 'write'): unknown {
   if (cause instanceof WorkbookError) return cause
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : ''
   const problem = doing === 'read' ? readProblem(code) : writeProblem(code)
   return problem === null ? cause : new WorkbookError(problem, { path }, { cause })
 }

@@ -6,9 +6,11 @@ import { LostFormulas, withoutCells } from './lost-formulas'
 import { PackageDraft } from './package-draft'
 import type { Package } from './package-reader'
 import { inflateEntry } from './package-reader'
+import type { SheetMemory } from './own-cells'
+import { addedColumns, emptiedColumns } from './own-cells'
 import { makeEntry } from './package-writer'
 import { asUtf8, decodeText, fromUtf8 } from './part-encoding'
-import { emptiedColumns, sheetSplices } from './patch-sheet'
+import { sheetSplices } from './patch-sheet'
 import type { CellRun, CellValue, Highlight, NewSheet, ReadOptions, WorkbookChanges } from './port'
 import { WorkbookError } from './port'
 import { addSheet } from './add-sheet'
@@ -28,6 +30,8 @@ export interface PatchedBook {
   readonly codec: Codec
   /** A sheet of `pack`, which may hold sheets that were only just added. */
   scan(pack: Package, sheet: SheetPart): Promise<SheetScan>
+  /** What the sheet was like before this session first wrote into it. */
+  memory(sheet: SheetPart, scan: SheetScan): SheetMemory
 }
 
 /** The package with the changes made, and the sheets that are no longer as they were read; the same package when nothing changes. */
@@ -41,7 +45,8 @@ export async function applyChanges(book: PatchedBook, changes: WorkbookChanges, 
   const progress = new PatchProgress(tasks.map((task) => draft.pack.find(task.sheet.part)?.size ?? 0), options)
   const touched: string[] = []
   for (const task of tasks) {
-    if (await patchOne(draft, task, await book.scan(draft.pack, task.sheet), styles, progress.options())) touched.push(task.sheet.name)
+    const scan = await book.scan(draft.pack, task.sheet)
+    if (await patchOne(draft, task, scan, book.memory(task.sheet, scan), styles, progress.options())) touched.push(task.sheet.name)
     progress.next()
   }
   await styles.write()
@@ -112,7 +117,9 @@ class PatchProgress {
 }
 
 /** Patches one sheet; false when it already is as asked. */
-async function patchOne(draft: PackageDraft, task: SheetTask, scan: SheetScan, source: StyleSource, options: ReadOptions): Promise<boolean> {
+async function patchOne(
+  draft: PackageDraft, task: SheetTask, scan: SheetScan, memory: SheetMemory, source: StyleSource, options: ReadOptions,
+): Promise<boolean> {
   const { sheet, runs, highlights } = task
   const entry = draft.pack.find(sheet.part)
   if (entry === null) throw new WorkbookError('unreadable', { part: sheet.part })
@@ -126,9 +133,12 @@ async function patchOne(draft: PackageDraft, task: SheetTask, scan: SheetScan, s
   if (tail === null && !isSome(rows())) return false
   if (!scan.rows.isAscending || scan.data.start === -1) throw new WorkbookError('unreadable', { part: sheet.part })
   const lost = new LostFormulas()
-  const splices = sheetSplices({ scan, head, tail, runs, rows: rows(), highlights, emptied, styles, lost })
+  const added = addedColumns(emptied, runs, scan.rows)
+  const isOurs = (row: number, column: number): boolean => (memory.hasWritten(column) ? memory.isMadeHere(row, column) : added.has(column))
+  const splices = sheetSplices({ scan, head, tail, runs, rows: rows(), highlights, isOurs, styles, lost })
   const plain = asUtf8(withProgress(inflateEntry(entry, draft.codec), entry, options))
   draft.put(await makeEntry(entry.name, fromUtf8(splicePieces(plain, splices), scan.encoding), draft.codec, entry))
+  memory.note(runs)
   await forgetFormulas(draft, task, lost)
   return true
 }

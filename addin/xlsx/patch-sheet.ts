@@ -2,7 +2,7 @@ import type { RowEdit } from './cell-edits'
 import { cellValueOf } from './cell-text'
 import { CellWriter } from './cell-writer'
 import type { LostFormulas } from './lost-formulas'
-import type { CellRun, Highlight, MergedBlock, SheetGrid } from './port'
+import type { CellRun, Highlight, MergedBlock } from './port'
 import type { FoundRow, PatchContext } from './row-patch'
 import { RowPatch } from './row-patch'
 import type { SheetHead } from './sheet-head'
@@ -21,8 +21,8 @@ export interface SheetChange {
   readonly runs: readonly CellRun[]
   readonly rows: Iterable<RowEdit>
   readonly highlights: readonly Highlight[]
-  /** Columns of which nothing is left afterwards. */
-  readonly emptied: ReadonlySet<number>
+  /** True when a cell was made by us and goes when it is emptied. */
+  isOurs(row: number, column: number): boolean
   readonly styles: StyleBook
   readonly lost: LostFormulas
 }
@@ -76,37 +76,18 @@ function openedData(scan: SheetScan, head: SheetHead): Splice {
 }
 
 function contextOf(change: SheetChange, head: SheetHead): PatchContext {
-  const { scan, styles, lost, runs, emptied } = change
+  const { styles, lost, runs } = change
   const firstDataRow = Math.min(...change.highlights.map((highlight) => highlight.firstRow))
   const firstRow = runs.reduce((first, run) => Math.min(first, run.row), Infinity)
   return {
     styles,
     cells: new CellWriter(head.prefix),
     lost,
-    mayRemove: !scan.rows.hasUnaddressedCells,
     columnStyle: (column) => head.columnStyle(column),
     // Data begins where the highlights do; without any, what stands in the topmost row written is a header.
     isHeader: (row) => row < firstDataRow && (firstDataRow !== Infinity || row === firstRow),
-    isEmptied: (column) => emptied.has(column),
+    isOurs: (row, column) => change.isOurs(row, column),
   }
-}
-
-/** Columns of which nothing is left: every run empties them, and no other cell of theirs holds anything. */
-export function emptiedColumns(runs: readonly CellRun[], grid: SheetGrid): ReadonlySet<number> {
-  const columns = new Set(runs.map((run) => run.column))
-  return new Set([...columns].filter((column) => isEmptied(column, runs.filter((run) => run.column === column), grid)))
-}
-
-function isEmptied(column: number, runs: readonly CellRun[], grid: SheetGrid): boolean {
-  if (runs.some((run) => run.values.some((value) => cellValueOf(value) !== null))) return false
-  const isEmptying = (row: number): boolean => runs.some((run) => row >= run.row && row < run.row + run.values.length)
-  let hadAny = false
-  for (let row = grid.firstRow; row > 0 && row <= grid.lastRow; row++) {
-    if (grid.cell(row, column) === null) continue
-    if (!isEmptying(row)) return false
-    hadAny = true
-  }
-  return hadAny
 }
 
 /** The block that the runs fill, empty ends left out; null when they only empty cells. */

@@ -8,11 +8,13 @@ export class RowCells extends CellTagScanner {
   readonly columns: number[] = []
   readonly styles: number[] = []
   readonly formulas: boolean[] = []
+  /** False for cells that say no address of their own. */
+  readonly addressed: boolean[] = []
   private isInRow = false
 
   /** Reads the row that the bytes are, from `<row` to the end of its end tag. */
   read(bytes: Uint8Array): void {
-    for (const list of [this.starts, this.ends, this.columns, this.styles, this.formulas]) list.length = 0
+    for (const list of [this.starts, this.ends, this.columns, this.styles, this.formulas, this.addressed]) list.length = 0
     this.isInRow = false
     this.base = 0
     this.push(bytes)
@@ -39,6 +41,7 @@ export class RowCells extends CellTagScanner {
     this.starts.push(this.base + at)
     this.ends.push(this.base + end)
     this.columns.push(this.refColumn === 0 ? (this.columns.at(-1) ?? 0) + 1 : this.refColumn)
+    this.addressed.push(this.refColumn !== 0)
     this.styles.push(this.style)
     this.formulas.push(this.hasFormula(at, end))
     return end

@@ -23,8 +23,6 @@ export class RowIndex {
   lastStyles = new Int32Array(firstCapacity)
   /** False as soon as a row stands above or on an earlier one, or a cell left of or on an earlier one. */
   isAscending = true
-  /** True when some cell says no address of its own, so that taking one away would move the next. */
-  hasUnaddressedCells = false
 
   add(row: number, start: number, openLength: number): void {
     const at = this.count

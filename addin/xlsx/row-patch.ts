@@ -24,10 +24,8 @@ export interface PatchContext {
   /** The style of a column as a whole, -1 when it has none. */
   columnStyle(column: number): number
   isHeader(row: number): boolean
-  /** True when nothing is left in the column afterwards, so that its cells go and not only their values. */
-  isEmptied(column: number): boolean
-  /** False when taking a cell away would move the next one, which says no address of its own. */
-  readonly mayRemove: boolean
+  /** True when the cell was made by us, so that it goes when it is emptied; of others the style stays. */
+  isOurs(row: number, column: number): boolean
 }
 
 /** Writes rows anew with some cells changed; everything else of the row keeps its bytes. */
@@ -102,11 +100,13 @@ export class RowPatch {
   }
 
   private replaceCell(out: ByteWriter, row: number, edit: CellEdit, cell: Uint8Array, index: number): void {
-    const { styles, cells, lost, isEmptied, mayRemove } = this.context
+    const { styles, cells, lost, isOurs } = this.context
     if (this.found.formulas[index] === true) lost.lose(cell, row, edit.column)
     const style = Math.max(this.found.styles[index] ?? 0, 0)
     const { value } = edit
-    if (value === null && mayRemove && (style === 0 || isEmptied(edit.column))) return
+    // A cell behind it that says no address counts on from this one.
+    const isCounted = this.found.addressed[index + 1] === false
+    if (value === null && !isCounted && (style === 0 || isOurs(row, edit.column))) return
     cells.writeCell(out, row, edit.column, styles.styleOfExisting(style, edit.show, value), value)
   }
 }

@@ -130,7 +130,6 @@ export class SheetScanner extends CellTagScanner {
   /** Notes that a whole cell went by. */
   private passCell(row: number, column: number): void {
     if (column <= this.column) this.rows.isAscending = false
-    if (this.refColumn === 0) this.rows.hasUnaddressedCells = true
     this.column = column
     if (row !== this.row) this.moveRow(row)
     if (this.style >= 0) {

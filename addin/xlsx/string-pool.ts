@@ -37,11 +37,6 @@ export class StringPool {
     this.length = at
   }
 
-  pushByte(byte: number): void {
-    if (this.length + 2 > this.buffer.length) this.grow(2)
-    if (byte !== 0) this.buffer[this.length++] = byte
-  }
-
   /** Ends the text under way and answers its index. */
   end(): number {
     const index = this.count++
@@ -52,16 +47,6 @@ export class StringPool {
     this.textStart = this.length
     if ((this.count & (blockLength - 1)) === 0) this.closeBlock()
     return index
-  }
-
-  /** Forgets the text under way. */
-  drop(): void {
-    this.length = this.textStart
-  }
-
-  /** True when a text is under way and holds something. */
-  get isStarted(): boolean {
-    return this.length > this.textStart
   }
 
   isBlank(index: number): boolean {

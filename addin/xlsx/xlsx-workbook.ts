@@ -1,5 +1,6 @@
 import type { Codec } from './codec'
 import { joinBytes } from './codec'
+import { SheetMemory } from './own-cells'
 import { applyChanges } from './patch-package'
 import type { Package } from './package-reader'
 import { readPackage } from './package-reader'
@@ -43,6 +44,7 @@ class XlsxWorkbook implements BytesWorkbook {
   readonly unsupported: readonly string[] = []
   private readonly original: Package
   private readonly scans = new Map<string, SheetScan>()
+  private readonly memories = new Map<string, SheetMemory>()
   private shared: StringPool | null = null
 
   constructor(
@@ -79,7 +81,8 @@ class XlsxWorkbook implements BytesWorkbook {
       const isKnown = pack.find(sheet.part) === this.pack.find(sheet.part)
       return isKnown ? this.scan(sheet.name, quietly) : this.read(pack, sheet, quietly)
     }
-    const result = await applyChanges({ pack: this.pack, parts: this.parts, codec: this.codec, scan }, changes, options)
+    const memory = (sheet: SheetPart, found: SheetScan): SheetMemory => this.memory(sheet.name, found)
+    const result = await applyChanges({ pack: this.pack, parts: this.parts, codec: this.codec, scan, memory }, changes, options)
     if (result.pack === this.pack) return
     this.pack = result.pack
     this.parts = await findParts(this.pack, this.codec)
@@ -108,6 +111,12 @@ class XlsxWorkbook implements BytesWorkbook {
     // A patch never touches the shared strings, so they are read once for good.
     this.shared ??= await readSharedStrings(this.pack, this.parts, this.codec)
     return scanSheet(pack, sheet, this.shared, this.parts.dateSystem, this.codec, options)
+  }
+
+  private memory(name: string, scan: SheetScan): SheetMemory {
+    const memory = this.memories.get(name) ?? new SheetMemory(scan.rows)
+    this.memories.set(name, memory)
+    return memory
   }
 
   private sheetPart(name: string): SheetPart {

@@ -1,3 +1,5 @@
+import { addMonths as addCalendarMonths } from 'date-fns/addMonths'
+
 declare const dayBrand: unique symbol
 
 /** A calendar day without time or zone, "2026-03-05", from 1900 to 9999. Days compare with < as strings. */
@@ -67,10 +69,9 @@ export function addDays(day: Day, count: number): Day {
  * @example addMonths('2026-01-31', 1) // '2026-02-28'
  */
 export function addMonths(day: Day, count: number): Day {
-  const months = yearOfText(day) * 12 + monthOfText(day) - 1 + count
-  const year = Math.floor(months / 12)
-  const month = months - year * 12 + 1
-  return dayOfNumber(civilNumber(year, month, Math.min(dateOfText(day), monthLength(year, month))))
+  // At noon no clock change of any zone can move the date.
+  const later = addCalendarMonths(new Date(yearOfText(day), monthOfText(day) - 1, dateOfText(day), 12), count)
+  return dayOfNumber(civilNumber(later.getFullYear(), later.getMonth() + 1, later.getDate()))
 }
 
 /** How many days `to` lies after `from`; negative when it lies before. */

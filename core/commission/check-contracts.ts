@@ -15,12 +15,10 @@ export function checkContracts(contracts: readonly Contract[], { from, staff, ch
   for (const contract of contracts) {
     checkNumber(contract, numbers, from, checks)
     if (contract.signedOn < from) continue
-    const { plan } = contract.plan
     if (contract.base === 0) checks.add('zero-base', contract, { contractNo: contract.contractNo })
-    const waits = plan.pay === 'onReceipt' || plan.base === 'receivedAmount'
-    if (waits && !contract.moves.some(({ kind }) => kind === 'receipt')) checks.add('awaiting-receipt', contract, { contract: contract.amount === null ? null : formatFen(contract.amount) })
-    if (contract.parts.length === 1) continue
-    for (const { person } of contract.parts) {
+    if (contract.plan.onReceipt && !contract.moves.some(({ kind }) => kind === 'receipt')) checks.add('awaiting-receipt', contract, { contract: contract.amount === null ? null : formatFen(contract.amount) })
+    if (contract.split.parts.length === 1) continue
+    for (const { person } of contract.split.parts) {
       if (sellers.has(person) || strangers.has(person)) continue
       strangers.add(person)
       checks.add('split-person-unknown', contract, { person: staff.people.shown(person) })

@@ -5,7 +5,7 @@ import type { Registration } from '../registration/registration'
 import type { RowRef } from '../workbook/row-ref'
 import type { MoneyMove } from './money-moves'
 import type { RatePlan, RateTable } from './rate-table'
-import type { Part } from './read-split'
+import type { Split } from './split'
 
 /** A signed contract that earns commission, with everything its lines depend on. */
 export interface Contract {
@@ -25,13 +25,9 @@ export interface Contract {
   /** Receipts (where the plan asks for them) and refunds (where it claws back), in order of time. */
   readonly moves: readonly MoneyMove[]
   readonly plan: RatePlan
-  readonly parts: readonly ContractPart[]
-  readonly whole: bigint
-  readonly hasFixed: boolean
+  readonly split: Split
+  /** The rates of each part of the split, in the same order. */
+  readonly tables: readonly RateTable[]
   /** The first-order bonus it brings; 0 for none. */
   readonly bonus: Fen
-}
-
-export interface ContractPart extends Part {
-  readonly table: RateTable
 }

@@ -3,6 +3,7 @@ import type { Fen } from '../money/fen'
 import type { RowRef } from '../workbook/row-ref'
 import type { PlanBase, TierMode, TierSpan } from './plan'
 import type { TierSlice } from './fill-tiers'
+import type { RateSource } from './rate-table'
 
 /**
  * sale: earned at the signing · receipt: paid as money came in · refund: clawed back ·
@@ -37,7 +38,7 @@ export interface LineTrace {
   readonly signedOn: Day
   /** The row that tells of the receipt or refund; the registration's own for a sale. */
   readonly source: RowRef
-  readonly plan: { readonly id: string; readonly from: string; readonly until: string | null; /** Position of the override that holds, from 1; null for the plan's own rates. */ readonly override: number | null }
+  readonly plan: RateSource
   readonly baseKind: PlanBase
   readonly mode: TierMode
   readonly per: TierSpan

@@ -1,11 +1,12 @@
 import type { Day } from '../calendar/day'
-import type { WallTime } from '../calendar/wall-time'
+import { type WallTime, atDay } from '../calendar/wall-time'
 import type { RowRef } from '../workbook/row-ref'
 import type { Contract } from './contract'
+import type { Earned } from './earned'
 
 /**
  * How much of a contract counts after each thing that happened to it.
- * `paidPart` is the money that stands behind the commission: the whole contract from its signing, or what has come in;
+ * `part` is the money that stands behind the commission: the whole contract from its signing, or what has come in;
  * a refund lowers it. It never exceeds the contract and never falls below nothing.
  */
 export interface CourseStep {
@@ -19,20 +20,23 @@ export interface CourseStep {
   readonly increment: number | null
   /** Base that had earned before this step. */
   readonly earnedBefore: number
+  /** The increment by parts of the split, filled in once all contracts are known; null where the step earns nothing. */
+  earned: readonly Earned[] | null
 }
 
 export interface MoneyCourse {
+  readonly contract: Contract
   /** What `part` is measured against; null where what came in so far is the measure (base receivedAmount). */
   readonly full: number | null
   readonly steps: readonly CourseStep[]
 }
 
 export function drawCourse(contract: Contract): MoneyCourse {
-  if (contract.base === null) return { full: null, steps: receivedSteps(contract) }
-  const { pay } = contract.plan.plan
+  const { base, amount, plan } = contract
+  if (base === null) return { contract, full: null, steps: receivedSteps(contract) }
   // Without an amount to measure a refund against, any refund takes everything back.
-  const full = contract.amount === null || contract.amount === 0 ? 1 : contract.amount
-  return { full, steps: pay === 'onSigning' ? signedSteps(contract, contract.base, full) : paidSteps(contract, contract.base, full) }
+  const full = amount === null || amount === 0 ? 1 : amount
+  return { contract, full, steps: plan.plan.pay === 'onSigning' ? signedSteps(contract, base, full) : paidSteps(contract, base, full) }
 }
 
 /** Everything is earned and paid at the signing; refunds lower it. */
@@ -49,7 +53,7 @@ function paidSteps(contract: Contract, base: number, full: number): readonly Cou
 }
 
 function signingStep({ signedOn, signedAt, ref }: Contract, base: number, part: number): CourseStep {
-  return { kind: 'signing', day: signedOn, at: signedAt, ref, partBefore: 0, partAfter: part, increment: base, earnedBefore: 0 }
+  return { kind: 'signing', day: signedOn, at: signedAt, ref, partBefore: 0, partAfter: part, increment: base, earnedBefore: 0, earned: null }
 }
 
 function followMoves(contract: Contract, start: number, full: number, earned: number, refundOf: (amount: number | null) => number | null): readonly CourseStep[] {
@@ -60,7 +64,7 @@ function followMoves(contract: Contract, start: number, full: number, earned: nu
     const refund = kind === 'refund' ? refundOf(amount) : 0
     net = kind === 'receipt' ? net + (amount ?? 0) : refund === null ? 0 : net - refund
     part = Math.min(full, Math.max(0, net))
-    return { kind, day, at: atOf(contract, day), ref, partBefore: before, partAfter: part, increment: null, earnedBefore: earned }
+    return { kind, day, at: atOf(contract, day), ref, partBefore: before, partAfter: part, increment: null, earnedBefore: earned, earned: null }
   })
 }
 
@@ -76,11 +80,11 @@ function receivedSteps(contract: Contract): readonly CourseStep[] {
     net = kind === 'receipt' ? net + (amount ?? 0) : amount === null ? 0 : net - amount
     part = Math.min(limit, Math.max(0, net))
     highest = Math.max(highest, part)
-    return { kind, day, at: atOf(contract, day), ref, partBefore: before, partAfter: part, increment: highest > earnedBefore ? highest - earnedBefore : null, earnedBefore }
+    return { kind, day, at: atOf(contract, day), ref, partBefore: before, partAfter: part, increment: highest > earnedBefore ? highest - earnedBefore : null, earnedBefore, earned: null }
   })
 }
 
 /** Money of the signing day stands in the order of signing. */
 function atOf({ signedOn, signedAt }: Contract, day: Day): WallTime {
-  return day === signedOn ? signedAt : (day as string as WallTime)
+  return day === signedOn ? signedAt : atDay(day)
 }

@@ -2,11 +2,12 @@ import type { Day } from '../calendar/day'
 import { type Fen, addFen, fenOf, negateFen, zeroFen } from '../money/fen'
 import { splitFen } from '../money/split'
 import type { Contract } from './contract'
-import { type Earnings, type EarnedStep, type View, earn } from './earnings'
+import { type Earned, type View, earn } from './earned'
+import type { CourseStep, MoneyCourse } from './money-course'
 
 /** What one step of a contract's course pays or takes back. */
 export interface Payment {
-  readonly step: EarnedStep
+  readonly step: CourseStep
   /** Of the whole contract, before its split. */
   readonly commission: Fen
   readonly bonus: Fen
@@ -35,9 +36,8 @@ export type SplitTooLarge = 'split-too-large'
  * contract to its full amount, or back to nothing, takes what the earlier roundings left, so that a sale and its full
  * refund come to nothing for everyone who shared in it. `until` leaves out later steps.
  */
-export function payContract(earnings: Earnings, view: View, until: Day | null): readonly Payment[] | SplitTooLarge {
-  const { contract, full, steps } = earnings
-  const balance: Balance = { raws: contract.parts.map(() => 0n), exact: 0n, bound: null, commission: zeroFen, bonus: zeroFen, parts: contract.parts.map(() => zeroFen) }
+export function payContract({ contract, full, steps }: MoneyCourse, view: View, until: Day | null): readonly Payment[] | SplitTooLarge {
+  const balance: Balance = { raws: contract.split.parts.map(() => 0n), exact: 0n, bound: null, commission: zeroFen, bonus: zeroFen, parts: contract.split.parts.map(() => zeroFen) }
   const payments: Payment[] = []
   for (const step of steps) {
     if (until !== null && step.day > until) break
@@ -48,9 +48,9 @@ export function payContract(earnings: Earnings, view: View, until: Day | null): 
   return payments
 }
 
-function payStep(contract: Contract, step: EarnedStep, full: number | null, view: View, balance: Balance): Payment | SplitTooLarge {
+function payStep(contract: Contract, step: CourseStep, full: number | null, view: View, balance: Balance): Payment | SplitTooLarge {
   const earlier = balance.exact
-  if (step.earned) addEarned(contract, step.earned.map((one) => earn(one, view)), balance)
+  if (step.earned) addEarned(contract, step.earned, view, balance)
   const commission = commissionOf(contract, step, full, earlier, balance)
   const bonus = addFen(step.partAfter > 0 ? contract.bonus : zeroFen, negateFen(balance.bonus))
   const parts = partsOf(contract, step, full, commission, bonus, balance)
@@ -62,23 +62,29 @@ function payStep(contract: Contract, step: EarnedStep, full: number | null, view
 }
 
 /** Cap and floor hold for the contract as a whole, so that paying in pieces changes nothing. */
-function addEarned({ plan, whole }: Contract, earned: readonly bigint[], balance: Balance): void {
+function addEarned({ plan, split: { whole } }: Contract, earned: readonly Earned[], view: View, balance: Balance): void {
   let total = 0n
-  earned.forEach((raw, at) => {
-    const sum = (balance.raws[at] ?? 0n) + raw
+  earned.forEach((one, at) => {
+    const sum = (balance.raws[at] ?? 0n) + earn(one, view)
     balance.raws[at] = sum
     total += sum
   })
-  const cents = whole * plan.unit
-  const [cap, floor] = [plan.cap === null ? null : BigInt(plan.cap) * cents, plan.floor === null ? null : BigInt(plan.floor) * cents]
-  balance.bound = cap !== null && total > cap ? 'cap' : floor !== null && total < floor ? 'floor' : null
-  balance.exact = balance.bound === 'cap' ? cap ?? total : balance.bound === 'floor' ? floor ?? total : total
+  balance.exact = total
+  balance.bound = null
+  const { cap, floor, unit } = plan
+  if (cap !== null && total > BigInt(cap) * whole * unit) holdAt(balance, 'cap', BigInt(cap) * whole * unit)
+  else if (floor !== null && total < BigInt(floor) * whole * unit) holdAt(balance, 'floor', BigInt(floor) * whole * unit)
 }
 
-function commissionOf(contract: Contract, step: EarnedStep, full: number | null, earlier: bigint, { exact, commission }: Balance): Fen {
+function holdAt(balance: Balance, bound: 'cap' | 'floor', limit: bigint): void {
+  balance.exact = limit
+  balance.bound = bound
+}
+
+function commissionOf(contract: Contract, step: CourseStep, full: number | null, earlier: bigint, { exact, commission }: Balance): Fen {
   const { partBefore, partAfter, earnedBefore, increment } = step
   if (partAfter === 0) return negateFen(commission)
-  const unit = contract.whole * contract.plan.unit
+  const unit = contract.split.whole * contract.plan.unit
   const most = roundDivide(exact, unit)
   if (partAfter === full) return addFen(most, negateFen(commission))
   const due = full === null
@@ -106,10 +112,10 @@ export function roundDivide(dividend: bigint, divisor: bigint): Fen {
   return dividend < 0n ? negateFen(cents) : cents
 }
 
-function partsOf(contract: Contract, step: EarnedStep, full: number | null, commission: Fen, bonus: Fen, balance: Balance): readonly Fen[] | SplitTooLarge {
-  if (contract.parts.length === 1) return [addFen(commission, bonus)]
+function partsOf(contract: Contract, step: CourseStep, full: number | null, commission: Fen, bonus: Fen, balance: Balance): readonly Fen[] | SplitTooLarge {
+  if (contract.split.parts.length === 1) return [addFen(commission, bonus)]
   if (step.partAfter === 0) return balance.parts.map(negateFen)
-  if (contract.hasFixed) return fixedParts(contract, step, full, commission, bonus, balance)
+  if (contract.split.hasFixed) return fixedParts(contract, step, full, commission, bonus, balance)
   if (step.partAfter !== full) return handOut(contract, balance.raws, commission, bonus)
   return less(handOut(contract, balance.raws, addFen(balance.commission, commission), addFen(balance.bonus, bonus)), balance.parts)
 }
@@ -119,7 +125,7 @@ function less(wanted: readonly Fen[], had: readonly Fen[]): readonly Fen[] {
 }
 
 /** The commission in the ratio of what each part earned, the bonus in the ratio of the shares, the last cents once for both. */
-function handOut({ parts, whole }: Contract, raws: readonly bigint[], commission: Fen, bonus: Fen): readonly Fen[] {
+function handOut({ split: { parts, whole } }: Contract, raws: readonly bigint[], commission: Fen, bonus: Fen): readonly Fen[] {
   const total = addFen(commission, bonus)
   const shares = parts.map(({ weight }) => weight)
   const earned = raws.reduce((sum, raw) => sum + raw, 0n)
@@ -130,10 +136,10 @@ function handOut({ parts, whole }: Contract, raws: readonly bigint[], commission
 }
 
 /** With fixed amounts, each line follows what everyone gets of the full commission. */
-function fixedParts(contract: Contract, step: EarnedStep, full: number | null, commission: Fen, bonus: Fen, balance: Balance): readonly Fen[] | SplitTooLarge {
+function fixedParts(contract: Contract, step: CourseStep, full: number | null, commission: Fen, bonus: Fen, balance: Balance): readonly Fen[] | SplitTooLarge {
   const paid = addFen(addFen(balance.commission, commission), addFen(balance.bonus, bonus))
   if (full === null) return less(fixedShares(contract, paid) ?? crowdedShares(contract, paid), balance.parts)
-  const whole = addFen(roundDivide(balance.exact, contract.whole * contract.plan.unit), contract.bonus)
+  const whole = addFen(roundDivide(balance.exact, contract.split.whole * contract.plan.unit), contract.bonus)
   const shares = fixedShares(contract, whole)
   if (!shares) return 'split-too-large'
   if (step.partAfter === full) return less(shares, balance.parts)
@@ -141,7 +147,7 @@ function fixedParts(contract: Contract, step: EarnedStep, full: number | null, c
 }
 
 /** Fixed amounts first, percents of the whole, the rest to whom it was left; null when the rest would be less than nothing. */
-function fixedShares({ parts }: Contract, total: Fen): readonly Fen[] | null {
+function fixedShares({ split: { parts } }: Contract, total: Fen): readonly Fen[] | null {
   const even = splitFen(total, parts.map(({ weight }) => weight))
   const shares = parts.map(({ fixed }, at) => fixed ?? even[at] ?? zeroFen)
   const rest = parts.findIndex(({ share }) => share === 'rest')
@@ -153,6 +159,6 @@ function fixedShares({ parts }: Contract, total: Fen): readonly Fen[] | null {
 }
 
 /** While less has come in than was fixed, those with fixed amounts share it. */
-function crowdedShares({ parts }: Contract, total: Fen): readonly Fen[] {
+function crowdedShares({ split: { parts } }: Contract, total: Fen): readonly Fen[] {
   return splitFen(total, parts.map(({ fixed }) => BigInt(fixed ?? 0)))
 }

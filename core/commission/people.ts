@@ -1,6 +1,7 @@
 import { foldText } from '../identity/fold-text'
 import type { Verdict } from '../lifecycle/verdict'
 import type { RowRef } from '../workbook/row-ref'
+import type { Split } from './split'
 
 interface Entry {
   readonly shown: string
@@ -54,6 +55,8 @@ export interface Staff {
   readonly sellers: readonly string[]
   /** The team a seller stands with most often, of equally frequent ones the earlier; null where the register shows none. */
   teamOf(person: string): string | null
+  /** The split of a contract that one person does not share. */
+  alone(person: string, team: string | undefined, ref: RowRef): Split
 }
 
 /** Reads who sells and in which team, from the rows that are known. */
@@ -71,7 +74,23 @@ export function readStaff(verdicts: readonly Verdict[]): Staff {
     const teamKey = teams.add(team, registration.ref)
     tally.set(teamKey, (tally.get(teamKey) ?? 0) + 1)
   }
-  return { people, teams, sellers: [...tallies.keys()], teamOf: (person) => mostFrequent(tallies.get(person)) }
+  return { people, teams, sellers: [...tallies.keys()], teamOf: (person) => mostFrequent(tallies.get(person)), alone: openAlone(people, teams) }
+}
+
+/** One split for each person and team, however many contracts they sign. */
+function openAlone(people: Names, teams: Names): Staff['alone'] {
+  const splits = new Map<string, Map<string | undefined, Split>>()
+  return (name, teamName, ref) => {
+    let byTeam = splits.get(name)
+    if (!byTeam) splits.set(name, (byTeam = new Map()))
+    let split = byTeam.get(teamName)
+    if (!split) {
+      const team = teamName === undefined ? null : teams.add(teamName, ref)
+      split = { parts: [{ person: people.add(name, ref), team, share: '100%', weight: 1n, fixed: null }], whole: 1n, hasFixed: false }
+      byTeam.set(teamName, split)
+    }
+    return split
+  }
 }
 
 function mostFrequent(tally: ReadonlyMap<string, number> | undefined): string | null {

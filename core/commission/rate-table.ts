@@ -1,6 +1,7 @@
 import { type Fen, readFen, zeroFen } from '../money/fen'
 import { readRate } from '../money/rate'
 import { foldText } from '../identity/fold-text'
+import type { FieldId } from '../registration/fields'
 import type { Plan, PlanConditions, PlanTiers, TierMode, TierSpan } from './plan'
 
 /** One step of a rate table; its rate in the plan's common scale, so that slices add up as whole numbers. */
@@ -10,8 +11,18 @@ export interface RateStep {
   readonly rate: string
 }
 
+export interface RateSource {
+  readonly id: string
+  readonly from: string
+  readonly until: string | null
+  /** Position of the override, from 1; null for the plan's own rates. */
+  readonly override: number | null
+}
+
 /** The rates that hold for a contract: the plan's own or those of one override. */
 export interface RateTable {
+  /** Which plan and which of its rates, as lines tell it. */
+  readonly source: RateSource
   /** -1 for the plan's own rates, else the position of the override. */
   readonly override: number
   readonly mode: TierMode
@@ -34,7 +45,14 @@ export interface RatePlan {
   /** Ten to the common scale of all its rates. */
   readonly unit: bigint
   readonly table: RateTable
+  /** The plan's own table as the list of a contract that nobody shares. */
+  readonly onlyTable: readonly RateTable[]
   readonly overrides: readonly Override[]
+  /** Whether receipts matter: they are the base, or the day on which it is paid. */
+  readonly onReceipt: boolean
+  /** Amounts without which nothing can be computed, and those that must be readable where they are written. */
+  readonly needs: readonly FieldId[]
+  readonly uses: readonly FieldId[]
   readonly fixed: Fen
   readonly cap: Fen | null
   readonly floor: Fen | null
@@ -57,17 +75,24 @@ export function openPlan(plan: Plan, at: number): RatePlan {
   const overrides = plan.overrides.map(({ when, rate, tiers }, index) => ({
     when: foldConditions(when),
     rank: rankOf(when),
-    table: openTable(tiers ?? { mode: 'flat', per: 'contract', steps: [{ upTo: null, rate: rate ?? '0' }] }, index, scale),
+    table: openTable(plan, tiers ?? { mode: 'flat', per: 'contract', steps: [{ upTo: null, rate: rate ?? '0' }] }, index, scale),
   }))
+  const table = openTable(plan, plan.tiers, -1, scale)
+  const onReceipt = plan.pay === 'onReceipt' || plan.base === 'receivedAmount'
   return {
-    plan, at, unit: 10n ** BigInt(scale),
-    table: openTable(plan.tiers, -1, scale),
+    plan, at, unit: 10n ** BigInt(scale), table, onlyTable: [table], onReceipt, needs: needsOf(plan),
+    uses: [...(onReceipt ? (['receivedAmount'] as const) : []), ...(plan.clawback ? (['refundAmount'] as const) : [])],
     // The last of equal rank holds: sorted by rank, later first, the first match is the answer.
     overrides: overrides.reverse().sort((a, b) => b.rank - a.rank),
     fixed: moneyOf(plan.fixed), firstOrder: moneyOf(plan.bonus.find(({ when }) => when === 'firstOrder')?.amount ?? null),
     cap: plan.cap === null ? null : moneyOf(plan.cap),
     floor: plan.floor === null ? null : moneyOf(plan.floor),
   }
+}
+
+function needsOf({ base, pay }: Plan): readonly FieldId[] {
+  const byContract = base === 'contractAmount' || (pay === 'onReceipt' && base !== 'receivedAmount')
+  return [...(byContract ? (['contractAmount'] as const) : []), ...(base === 'margin' ? (['margin'] as const) : [])]
 }
 
 /** The version that holds on a contract's day of signing; null where none does. */
@@ -95,9 +120,9 @@ function rankOf(when: PlanConditions): number {
   return set.length * 16 + set.reduce((sum, condition) => sum + STRENGTH[condition], 0)
 }
 
-function openTable(tiers: PlanTiers, override: number, scale: number): RateTable {
+function openTable({ id, effective }: Plan, tiers: PlanTiers, override: number, scale: number): RateTable {
   return {
-    override, mode: tiers.mode, per: tiers.per,
+    source: { id, from: effective.from, until: effective.until, override: override < 0 ? null : override + 1 }, override, mode: tiers.mode, per: tiers.per,
     steps: tiers.steps.map(({ upTo, rate }) => ({ upTo: upTo === null ? null : moneyOf(upTo), units: unitsOf(rate, scale), rate: shortRate(rate) })),
   }
 }

@@ -13,8 +13,9 @@ import { type Exclusion, type ExclusionCode, type Ineligible, findIneligibility 
 import { type FirstOrders, findFirstOrders } from './first-order'
 import { type MoneyMove, readMoneyMoves } from './money-moves'
 import type { Staff } from './people'
-import { type RateFacts, type RatePlan, choosePlan, chooseTable } from './rate-table'
-import { type Split, readSplit } from './read-split'
+import { type RateFacts, type RatePlan, type RateTable, choosePlan, chooseTable } from './rate-table'
+import { readSplit } from './read-split'
+import type { Split } from './split'
 import { type Signing, findSigning } from './signing'
 import type { CheckList } from './summary-check'
 
@@ -70,6 +71,7 @@ export function readContracts(verdicts: readonly Verdict[], sources: ContractSou
 
 const NO_DRAFTS: readonly Draft[] = []
 const NO_EVENTS: readonly RegisterEvent[] = []
+const NO_FIELDS: readonly FieldId[] = []
 
 function draftsOf(verdict: Verdict, sources: ContractSources): readonly Draft[] {
   const { registration } = verdict
@@ -175,22 +177,16 @@ interface AmountTrouble {
 }
 
 function readAmounts(draft: Draft, plan: RatePlan, sources: ContractSources): Amounts | AmountTrouble {
-  const { base, pay, clawback } = plan.plan
-  const onReceipt = pay === 'onReceipt' || base === 'receivedAmount'
-  const needed: readonly FieldId[] = [
-    ...(base === 'contractAmount' || (pay === 'onReceipt' && base !== 'receivedAmount') ? (['contractAmount'] as const) : []),
-    ...(base === 'margin' ? (['margin'] as const) : []),
-  ]
-  for (const field of needed) {
+  for (const field of plan.needs) {
     const trouble = amountTrouble(draft, field)
     if (trouble) return trouble
   }
-  for (const field of [...(onReceipt ? (['receivedAmount'] as const) : []), ...(clawback ? (['refundAmount'] as const) : [])]) {
+  for (const field of draft.registration.troubles.length === 0 ? NO_FIELDS : plan.uses) {
     if (isUnreadable(draft, field)) return { trouble: 'unreadable', field, shown: shownOf(draft, field) }
   }
   const amount = contractAmount(draft)
   if (amount !== undefined && amount < 0) return { trouble: 'negative-amount', field: 'contractAmount', shown: formatFen(amount) }
-  return { amount: amount ?? null, base: baseOf(draft, plan, amount), moves: readMoves(draft, onReceipt, clawback, amount, sources) }
+  return { amount: amount ?? null, base: baseOf(draft, plan, amount), moves: readMoves(draft, plan, amount, sources) }
 }
 
 /** The column's amount, else that of the signing event. */
@@ -228,13 +224,14 @@ function baseOf({ values }: Draft, plan: RatePlan, amount: Fen | undefined): Fen
 
 const NO_MOVES: readonly MoneyMove[] = []
 
-function readMoves(draft: Draft, onReceipt: boolean, clawback: boolean, amount: Fen | undefined, sources: ContractSources): readonly MoneyMove[] {
+function readMoves(draft: Draft, plan: RatePlan, amount: Fen | undefined, sources: ContractSources): readonly MoneyMove[] {
   const { values, events } = draft
+  const { clawback } = plan.plan
   if (values.receivedAmount === undefined && values.refundAmount === undefined && events.length === 0) return NO_MOVES
   const receipts = movesOf(draft, 'receipt', sources)
   const refunds = movesOf(draft, 'refund', sources)
   checkOverpayment(draft, receipts, refunds, amount, clawback, sources)
-  const used = [...(onReceipt ? receipts : NO_MOVES), ...(clawback ? refunds : NO_MOVES)]
+  const used = [...(plan.onReceipt ? receipts : NO_MOVES), ...(clawback ? refunds : NO_MOVES)]
   // A receipt and a refund of one day: the money came before it went.
   return used.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.kind === b.kind ? 0 : a.kind === 'receipt' ? -1 : 1))
 }
@@ -261,13 +258,19 @@ function totalOf(moves: readonly MoneyMove[]): Fen {
   return moves.reduce((sum, { amount }) => sum + (amount ?? 0), 0) as Fen
 }
 
-function contractOf(draft: Draft, plan: RatePlan, split: Split, amounts: Amounts, firstOrders: FirstOrders): Contract {
-  const { verdict, row, values, signing } = draft
+function contractOf({ verdict, registration, row, values, signing }: Draft, plan: RatePlan, split: Split, amounts: Amounts, firstOrders: FirstOrders): Contract {
+  const { index } = verdict
+  const isMain = row.ref.row === registration.ref.row
   return {
-    ...amounts, plan, registration: draft.registration, index: verdict.index, ref: row.ref, id: row.id, contractNo: values.contractNo ?? null, signedAt: signing.at, signedOn: signing.on,
-    whole: split.whole, hasFixed: split.hasFixed, bonus: draft.row.ref.row === draft.registration.ref.row && firstOrders.isFirst(verdict.index) ? plan.firstOrder : zeroFen,
-    parts: split.parts.map((part) => ({ ...part, table: chooseTable(plan, factsOf(values, part.person, part.team)) })),
+    index, registration, ref: row.ref, id: row.id, contractNo: values.contractNo ?? null, signedAt: signing.at, signedOn: signing.on,
+    amount: amounts.amount, base: amounts.base, moves: amounts.moves, plan, split, tables: tablesOf(plan, split, values),
+    bonus: isMain && firstOrders.isFirst(index) ? plan.firstOrder : zeroFen,
   }
+}
+
+function tablesOf(plan: RatePlan, { parts }: Split, values: FieldValues): readonly RateTable[] {
+  if (plan.overrides.length > 0) return parts.map(({ person, team }) => chooseTable(plan, factsOf(values, person, team)))
+  return parts.length === 1 ? plan.onlyTable : parts.map(() => plan.table)
 }
 
 function factsOf(values: FieldValues, seller: string, team: string | null): RateFacts {

@@ -1,37 +1,15 @@
-import { type Fen, formatFen } from '../money/fen'
+import { formatFen } from '../money/fen'
 import type { PolicyPack } from '../policy/pack'
 import type { FieldValues, Registration } from '../registration/registration'
 import { type Share, shareTrouble, sharesTotalPercent, shareWeights } from '../registration/share'
 import type { ExclusionCode } from './exclusion'
 import type { Staff } from './people'
-
-/** One person's part of a contract. */
-export interface Part {
-  /** Key of the person. */
-  readonly person: string
-  /** Key of the team; null where none is known. */
-  readonly team: string | null
-  /** As the cell says it: "60%", "1/3", "500.00", "rest"; "100%" without a split. */
-  readonly share: string
-  /** Its part of the base, out of the weights' sum; 0 for a fixed amount. */
-  readonly weight: bigint
-  /** The amount it gets of a full commission, where the split fixes one. */
-  readonly fixed: Fen | null
-}
-
-export interface Split {
-  readonly parts: readonly Part[]
-  /** Sum of the weights. */
-  readonly whole: bigint
-  readonly hasFixed: boolean
-}
+import type { Part, Split } from './split'
 
 export interface SplitTrouble {
   readonly trouble: ExclusionCode
   readonly shown: string | null
 }
-
-const ONE = 1n
 
 /**
  * Who shares a contract's commission: the row's seller alone, or the people of its 分成 (R03.6d, R05.4).
@@ -43,8 +21,7 @@ export function readSplit(registration: Registration, values: FieldValues, pack:
   if (values.cooperation === true && pack.split !== null) return { trouble: 'split-missing', shown: null }
   const payee = values.seller ?? values.team ?? otherwise
   if (payee === undefined) return { trouble: 'no-person', shown: null }
-  const team = values.team === undefined ? null : staff.teams.add(values.team, registration.ref)
-  return { parts: [{ person: staff.people.add(payee, registration.ref), team, share: '100%', weight: ONE, fixed: null }], whole: ONE, hasFixed: false }
+  return staff.alone(payee, values.team, registration.ref)
 }
 
 function splitShares(shares: readonly Share[], registration: Registration, staff: Staff): Split | SplitTrouble {

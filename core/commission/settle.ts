@@ -11,7 +11,8 @@ import { countCollisions, readCollisions, rewardCoordination } from './collision
 import { readDeductions } from './deductions'
 import { readDeposits } from './deposits'
 import { drawLines } from './draw-lines'
-import { drawEarnings, type Earnings } from './earnings'
+import { drawEarnings } from './draw-earnings'
+import type { MoneyCourse } from './money-course'
 import { findEmptyReason } from './empty-reason'
 import type { Exclusion } from './exclusion'
 import { customerKey } from './first-order'
@@ -82,7 +83,7 @@ export function summarise(input: SummaryInput): Summary {
   }
 }
 
-function drawAllLines(earnings: readonly Earnings[], sources: ContractSources): { readonly lines: readonly Line[]; readonly refused: readonly Exclusion[] } {
+function drawAllLines(earnings: readonly MoneyCourse[], sources: ContractSources): { readonly lines: readonly Line[]; readonly refused: readonly Exclusion[] } {
   const lines: Line[] = []
   const refused: Exclusion[] = []
   for (const one of earnings) {
@@ -94,7 +95,7 @@ function drawAllLines(earnings: readonly Earnings[], sources: ContractSources): 
 }
 
 /** A split that fixes more than the commission comes to is known only once the commission is. */
-function refuseSplit({ contract }: Earnings, { pack, layouts }: ContractSources): Exclusion {
+function refuseSplit({ contract }: MoneyCourse, { pack, layouts }: ContractSources): Exclusion {
   const { id, ref, contractNo, signedOn, registration } = contract
   return { id, ref, contractNo, signedOn, code: 'split-too-large', status: 'signed', clause: pack.split ?? pack.commission?.basis ?? null, field: 'share', cell: layouts.cellOf(registration, 'share'), shown: null }
 }

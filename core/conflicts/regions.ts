@@ -1,5 +1,4 @@
-import { compareRegions } from '../region/compare-regions'
-import { isInTerritory } from '../region/territory'
+import { compareRegions, isInTerritory } from '../region/compare-regions'
 import { findCrossing } from '../lifecycle/crossing'
 import { boughtBefore } from '../lifecycle/walk-rows'
 import { factsOf } from '../lifecycle/walk-context'

@@ -5,6 +5,7 @@ import type { Bilingual, Language } from './language'
 export type UsageProblem =
   | 'no-command' | 'unknown-command' | 'no-files' | 'no-policy' | 'unknown-policy' | 'unknown-option' | 'missing-value' | 'bad-value' | 'bad-date' | 'bad-period'
   | 'unknown-setting' | 'bad-setting' | 'no-such-row' | 'no-question' | 'bad-plan' | 'bad-pack' | 'output-exists' | 'same-file' | 'options-clash' | 'not-supported'
+  | 'missing-option' | 'no-new-rows' | 'not-yet' | 'no-port' | 'too-many-arguments'
 
 /** What the sentence may name. Unknown details are left out of it. */
 export type ProblemDetail = Readonly<Record<string, string | number>>
@@ -49,6 +50,11 @@ const MESSAGES: { readonly [P in WorkbookProblem | UsageProblem]: Say } = {
   'output-exists': d => both(`${fileZh(d)}已经存在，没有覆盖，请换一个文件名`, `${fileEn(d)} exists already and was not overwritten; choose another name`),
   'same-file': d => both(`输出文件与原文件${fileZh(d)}相同，没有写入；要改写原文件请用 --in-place`, `The output is the input ${fileEn(d)} itself and was not written; use --in-place to change it`),
   'options-clash': d => both(`${text(d, 'options') || '这些选项'} 不能同时使用，请只留一个`, `${text(d, 'options') || 'these options'} cannot be used together; keep one`),
+  'missing-option': d => both(`还缺少选项 ${text(d, 'option')}${given(d, 'example', example => `，例如 ${example}`)}`, `Option ${text(d, 'option')} is missing${given(d, 'example', example => `; write for example ${example}`)}`),
+  'no-new-rows': () => both('请先写已有的登记表，最后写要预检的新报备文件', 'Name the existing registers first and the file of new filings last'),
+  'not-yet': d => both(`暂不支持${text(d, 'what')}${given(d, 'instead', instead => `，请改用 ${instead}`)}`, `${text(d, 'what') || 'this'} is not supported yet${given(d, 'instead', instead => `; use ${instead}`)}`),
+  'too-many-arguments': () => both('参数太多，用 --help 看用法', 'Too many arguments; --help shows the usage'),
+  'no-port': d => both(`端口 ${text(d, 'port')} 不能使用，请用 PORT 指定另一个端口`, `Port ${text(d, 'port')} cannot be used; name another one in PORT`),
   'not-supported': d => both(`制度 ${text(d, 'policy')} 不适用${given(d, 'what', what => `“${what}”`)}`, `${given(d, 'what', what => `"${what}" `)}does not apply to ${text(d, 'policy')}`),
 }
 

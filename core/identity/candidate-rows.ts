@@ -14,25 +14,22 @@ export interface CandidateRows {
   profileFor(record: IdentityRecord, filed: boolean): Profile
   add(profile: Profile): void
   remove(profile: Profile): void
-  rowsFor(profile: Profile): Candidates
+  rowsFor(profile: Profile, limit: number): Candidates
   /** All rows of a family name, for a record that gives no more. */
   rowsOfSurname(profile: Profile): readonly number[]
 }
 
 export const NO_CANDIDATES: Candidates = { rows: [], left: 0 }
 
-/** Candidates looked at for one record; only crowds under one name have more. */
-const LIMIT = 1000
-
-/** The rows of several lists, up to the limit. */
-export function gatherRows(lists: readonly (readonly number[])[]): Candidates {
+/** The rows of several lists up to a limit, the last of each list first: of a crowd the newest filings are the ones that still live. */
+export function gatherRows(lists: readonly (readonly number[])[], limit: number): Candidates {
   if (lists.length === 0) return NO_CANDIDATES
   const rows: number[] = []
   let left = 0
   for (const list of lists) {
-    const room = Math.max(0, LIMIT - rows.length)
-    for (let at = 0; at < list.length && at < room; at++) rows.push(list[at] ?? 0)
-    left += Math.max(0, list.length - room)
+    const room = Math.min(list.length, limit - rows.length)
+    for (let back = 1; back <= room; back++) rows.push(list[list.length - back] ?? 0)
+    left += list.length - Math.max(0, room)
   }
   return rows.length === 0 ? NO_CANDIDATES : { rows, left }
 }

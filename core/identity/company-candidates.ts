@@ -161,6 +161,10 @@ function isUnlikePair(a: number, b: number): boolean {
 
 function eachBrandKey(name: CompanyName, visit: (hash: number) => void): void {
   visit(hashText(name.brand, BRAND, -1, name.brand.length))
+  if (name.place.district !== '') {
+    const joined = name.place.district + name.brand
+    visit(hashText(joined, BRAND, -1, joined.length))
+  }
   if (!name.numbered) return
   const plain = withoutOrdinals(name.brand)
   if (plain !== name.brand) visit(hashText(plain, BRAND, -1, plain.length))

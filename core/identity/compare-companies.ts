@@ -28,17 +28,17 @@ export function compareCompanies(a: CompanyName, b: CompanyName): NameVerdict {
   const place = comparePlaces(a.place, b.place)
   const core = compareCores(a, b, place)
   if (core === 'other') return OTHER_NAME
-  if (core === 'ordinal') return vetoed('ordinal', evidence('company-name', WEIGHTS.otherOrdinal, '序号不同'))
+  if (core === 'ordinal') return vetoed('ordinal', evidence('company-name', WEIGHTS.otherOrdinal))
   if (core === 'place' || place === 'different' || (place === 'part' && (a.publicBody || b.publicBody))) {
-    return vetoed('place', evidence('company-name', WEIGHTS.otherPlace, '地区不同'))
+    return vetoed('place', evidence('company-name', WEIGHTS.otherPlace))
   }
-  if (a.branch !== b.branch && a.branch !== '' && b.branch !== '') return vetoed('branch', evidence('branch', WEIGHTS.otherBranch, `分支不同：${a.branch}、${b.branch}`))
+  if (a.branch !== b.branch && a.branch !== '' && b.branch !== '') return vetoed('branch', evidence('branch', WEIGHTS.otherBranch, `${a.branch} ≠ ${b.branch}`))
   return possibly(a, b, place, core)
 }
 
 function sameCompany(a: CompanyName, b: CompanyName): NameVerdict {
-  const bars = [evidence('company-name', WEIGHTS.companyName, '公司名称一致')]
-  if (a.legal !== b.legal) bars.push(evidence('legal-suffix', 0, `组织形式不同：${a.legal || '无'}、${b.legal || '无'}`))
+  const bars = [evidence('company-name', WEIGHTS.companyName)]
+  if (a.legal !== b.legal) bars.push(evidence('legal-suffix', 0, `${a.legal} ≠ ${b.legal}`))
   return { relation: 'same', evidence: bars, veto: null, chance: false }
 }
 
@@ -48,10 +48,10 @@ function vetoed(veto: Veto, bar: Evidence): NameVerdict {
 
 function possibly(a: CompanyName, b: CompanyName, place: PlaceRelation, core: 'equal' | 'shorter' | 'slip' | 'chance'): NameVerdict {
   const bars: Evidence[] = []
-  if (a.branch !== b.branch) bars.push(evidence('branch', WEIGHTS.branch, `分支机构：${a.branch || b.branch}`))
-  if (core === 'slip' || core === 'chance') bars.push(evidence('slip', WEIGHTS.companySlip, '一字之差'))
-  else if (core === 'shorter' || place === 'part' || place === 'unsaid') bars.push(evidence('abbreviation', WEIGHTS.abbreviation, '简称或全称'))
-  else if (a.head !== b.head) bars.push(evidence('reordered-name', WEIGHTS.reorderedName, '词序不同'))
+  if (a.branch !== b.branch) bars.push(evidence('branch', WEIGHTS.branch, a.branch || b.branch))
+  if (core === 'slip' || core === 'chance') bars.push(evidence('slip', WEIGHTS.companySlip))
+  else if (core === 'shorter' || place === 'part' || place === 'unsaid') bars.push(evidence('abbreviation', WEIGHTS.abbreviation))
+  else if (a.head !== b.head) bars.push(evidence('reordered-name', WEIGHTS.reorderedName))
   return { relation: 'possible', evidence: bars, veto: null, chance: core === 'chance' }
 }
 
@@ -64,7 +64,7 @@ function compareCores(a: CompanyName, b: CompanyName, place: PlaceRelation): Cor
     if (relation !== 'other') return relation
   }
   if (a.brand === b.brand) return tradesAgree(a.trade, b.trade) && isTellingShort(a, b, place) ? 'shorter' : compareSlip(a, b, place)
-  if (isPrefix(a, b, place) || isPrefix(b, a, place)) return 'shorter'
+  if (isPrefix(a, b, place) || isPrefix(b, a, place) || coreWithDistrict(a) === b.core || coreWithDistrict(b) === a.core) return 'shorter'
   return compareSlip(a, b, place)
 }
 
@@ -94,14 +94,19 @@ function isPrefix(short: CompanyName, long: CompanyName, place: PlaceRelation): 
   return short.core.length >= 3 ? place !== 'different' : place === 'same'
 }
 
+/** 渝北启明装饰 beside 重庆渝北启明装饰: without its province the district reads as part of the brand. */
+function coreWithDistrict(name: CompanyName): string {
+  return name.place.district === '' ? '' : name.place.district + name.core
+}
+
 /** One character written for another, left out, doubled or swapped; short brands need their place and trade to agree. */
 function compareSlip(a: CompanyName, b: CompanyName, place: PlaceRelation): CoreRelation {
   if (Math.abs(a.core.length - b.core.length) > 1 || isBare(a) || isBare(b)) return 'other'
   const difference = findOneDifference(a.core, b.core)
   if (!difference) return 'other'
   if (difference.kind === 'replaced') {
-    if (isEnumeration(a.core, b.core, difference.at)) return 'ordinal'
     if (namesOtherPlace(a.core, b.core, difference.at)) return 'place'
+    if (isEnumeration(a.core, b.core, difference.at)) return 'ordinal'
   }
   const apart = a.place.province !== b.place.province || a.place.city !== b.place.city || a.place.district !== b.place.district
   return apart || a.branch !== b.branch ? 'other' : weighSlip(a, b, difference, place === 'same')

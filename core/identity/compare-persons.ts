@@ -10,21 +10,21 @@ import { evidence, WEIGHTS } from './weights'
  */
 export function comparePersons(a: PersonName | SurnameOnly, b: PersonName | SurnameOnly): NameVerdict {
   if (a.kind === 'surname' || b.kind === 'surname') return compareSurnames(a, b)
-  if (a.key === b.key) return { relation: 'same', evidence: [evidence('person-name', WEIGHTS.personName, '姓名一致')], veto: null, chance: false }
-  if (isPartOf(a.key, b.key) || isPartOf(b.key, a.key)) return similar('person-name', WEIGHTS.partOfName, '姓名的一部分')
-  if (isPersonalSlip(a, b)) return similar('slip', WEIGHTS.personSlip, '姓名一字之差')
+  if (a.key === b.key) return { relation: 'same', evidence: [evidence('person-name', WEIGHTS.personName)], veto: null, chance: false }
+  if (isPartOf(a.key, b.key) || isPartOf(b.key, a.key)) return similar('person-name', WEIGHTS.partOfName)
+  if (isPersonalSlip(a, b)) return similar('slip', WEIGHTS.personSlip)
   return OTHER_NAME
 }
 
-function similar(kind: 'person-name' | 'slip' | 'surname', weight: number, note: string): NameVerdict {
-  return { relation: 'possible', evidence: [evidence(kind, weight, note)], veto: null, chance: false }
+function similar(kind: 'person-name' | 'slip' | 'surname', weight: number): NameVerdict {
+  return { relation: 'possible', evidence: [evidence(kind, weight)], veto: null, chance: false }
 }
 
 /** 王先生 may be 王建国 or 小王, never 王女士. */
 function compareSurnames(a: PersonName | SurnameOnly, b: PersonName | SurnameOnly): NameVerdict {
   if (a.surname === '' || a.surname !== b.surname) return OTHER_NAME
   if (a.kind === 'surname' && b.kind === 'surname' && a.sex !== null && b.sex !== null && a.sex !== b.sex) return OTHER_NAME
-  return similar('surname', WEIGHTS.surname, '同姓')
+  return similar('surname', WEIGHTS.surname)
 }
 
 /** The given name alone, or a name with words about it: 嘉怡, 陈嘉怡妈妈. */

@@ -53,7 +53,7 @@ export function phoneTail(phone: Phone): number | null {
   return /^\d{4}$/.test(tail) ? Number(tail) : null
 }
 
-/** "尾号0701", or what is known of the end: never more than four digits. */
+/** "*0701", or what is known of the end: never more than four digits. */
 export function showTail(phone: Phone): string {
-  return `尾号${phone.digits.slice(-4).replace(/\?/g, '*')}`
+  return `*${phone.digits.slice(-4).replace(/\?/g, '*')}`
 }

@@ -25,18 +25,18 @@ export function compareProjects(a: IdentityRecord, b: IdentityRecord): PairVerdi
   const left = readProjectName(a.project)
   const right = readProjectName(b.project)
   const relation = projectRelation(left, right)
-  if (relation === 'ordinal') return different('ordinal', '期数或序号不同')
-  if (relation === 'place' || (relation !== 'other' && isElsewhere(a, b))) return different('place', '所在地不同')
+  if (relation === 'ordinal') return different('ordinal')
+  if (relation === 'place' || (relation !== 'other' && isElsewhere(a, b))) return different('place')
   switch (relation) {
     case 'other': return { verdict: 'different', evidence: [], veto: null }
-    case 'same': return { verdict: 'same', evidence: [evidence('project', WEIGHTS.companyName, '项目名称一致')], veto: null }
-    case 'slip': return { verdict: 'possible', evidence: [evidence('slip', WEIGHTS.companySlip, '一字之差')], veto: null }
-    case 'shorter': return { verdict: 'possible', evidence: [evidence('abbreviation', WEIGHTS.abbreviation, '简称或全称')], veto: null }
+    case 'same': return { verdict: 'same', evidence: [evidence('project', WEIGHTS.companyName)], veto: null }
+    case 'slip': return { verdict: 'possible', evidence: [evidence('slip', WEIGHTS.companySlip)], veto: null }
+    case 'shorter': return { verdict: 'possible', evidence: [evidence('abbreviation', WEIGHTS.abbreviation)], veto: null }
   }
 }
 
-function different(veto: Veto, note: string): PairVerdict {
-  return { verdict: 'different', evidence: [evidence('project', WEIGHTS.otherOrdinal, note)], veto }
+function different(veto: Veto): PairVerdict {
+  return { verdict: 'different', evidence: [evidence('project', WEIGHTS.otherOrdinal)], veto }
 }
 
 /** Whether both addresses name a city, and not the same; districts are left out, for building sites lie across them. */
@@ -64,8 +64,8 @@ function projectRelation(a: ProjectName, b: ProjectName): 'same' | 'shorter' | '
   if (isLonger(a.core, b.core) || isLonger(b.core, a.core)) return 'shorter'
   const difference = findOneDifference(a.core, b.core)
   if (!difference || Math.min(a.core.length, b.core.length) < 4) return 'other'
-  if (difference.kind === 'replaced' && isEnumeration(a.core, b.core, difference.at)) return 'ordinal'
   if (difference.kind === 'replaced' && namesOtherPlace(a.core, b.core, difference.at)) return 'place'
+  if (difference.kind === 'replaced' && isEnumeration(a.core, b.core, difference.at)) return 'ordinal'
   return 'slip'
 }
 

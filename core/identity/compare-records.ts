@@ -11,6 +11,7 @@ import type { Evidence, IdentityOptions, PairVerdict, Veto } from './match'
 import type { CustomerName } from './name'
 import type { Profile } from './profile'
 import { normaliseProjectKey, samePlaceName } from './project-name'
+import { simplify } from './simplify'
 import { evidence, WEIGHTS } from './weights'
 
 /** One pair in full: what speaks for and against its being one customer, and the verdict; symmetric. */
@@ -19,7 +20,7 @@ export function compareRecords(a: Profile, b: Profile, options: IdentityOptions)
   const identity = compareIdentityKeys(a.identity, b.identity)
   const phones = comparePhoneLists(a.record.phones, b.record.phones)
   const names = compareNames(a.name, b.name)
-  const bars = [...identityBars(identity), ...phoneBars(phones), ...names.evidence, ...furtherBars(a, b)]
+  const bars = [...identityBars(identity), ...phoneBars(phones, isCompany(a.name) || isCompany(b.name)), ...names.evidence, ...scriptBars(a, b, names), ...furtherBars(a, b)]
   if (identity === 'different') return { verdict: 'different', evidence: bars, veto: 'identity-number' }
   if (options.estate === true && isOtherEstate(a, b)) return { verdict: 'different', evidence: bars, veto: 'estate' }
   if (identity === 'same' || phones.kind === 'shared') return { verdict: 'same', evidence: bars, veto: null }
@@ -34,18 +35,31 @@ export function isOtherEstate(a: Profile, b: Profile): boolean {
 function judge(a: Profile, b: Profile, names: NameVerdict, phones: PhoneRelation, bars: readonly Evidence[]): PairVerdict {
   const different = (veto: Veto | null): PairVerdict => ({ verdict: 'different', evidence: bars, veto })
   if (names.veto !== null) return different(names.veto)
+  const possible: PairVerdict = { verdict: 'possible', evidence: bars, veto: null }
+  if (!a.name || !b.name) return !isCompany(a.name) && !isCompany(b.name) && isTelling(phones) && sharesText(a.record.address, b.record.address) ? possible : different(null)
   if (names.relation === 'different') return different(phones.kind === 'compatible' ? 'mask' : null)
-  if (isCompanyPair(a.name, b.name)) return { verdict: names.relation === 'same' ? 'same' : 'possible', evidence: bars, veto: null }
-  if (names.relation === 'same') {
-    if (phones.kind === 'compatible' && phones.digits >= ENOUGH_DIGITS) return { verdict: 'same', evidence: bars, veto: null }
-    return phones.kind !== 'different' || hasFurtherEvidence(a, b) ? { verdict: 'possible', evidence: bars, veto: null } : different('phone')
+  const same: PairVerdict = { verdict: 'same', evidence: bars, veto: null }
+  if (a.name.kind === 'company' || b.name.kind === 'company') return names.relation === 'same' ? same : possible
+  if (names.relation !== 'same') return isTelling(phones) ? possible : different(null)
+  switch (phones.kind) {
+    case 'shared': return same
+    case 'compatible': return phones.digits >= ENOUGH_DIGITS ? same : possible
+    case 'different': return furtherBars(a, b).length > 0 ? possible : different('phone')
+    // Without any phone the name and the project or address are all a register knows (R15).
+    case 'unsaid': return hasNoPhone(a) && hasNoPhone(b) && sharesPlaceOrProject(a, b) ? same : possible
   }
-  return phones.kind === 'compatible' && phones.telling ? { verdict: 'possible', evidence: bars, veto: null } : different(null)
 }
 
-/** Two organisations, or an organisation and the short name it is called by. */
-function isCompanyPair(a: CustomerName | null, b: CustomerName | null): boolean {
-  return a?.kind === 'company' || b?.kind === 'company'
+function isTelling(phones: PhoneRelation): boolean {
+  return phones.kind === 'compatible' && phones.telling
+}
+
+function hasNoPhone(profile: Profile): boolean {
+  return profile.record.phones.length === 0
+}
+
+function sharesPlaceOrProject(a: Profile, b: Profile): boolean {
+  return sharesText(a.record.address, b.record.address) || sharesText(a.record.project, b.record.project)
 }
 
 export function compareNames(a: CustomerName | null, b: CustomerName | null): NameVerdict {
@@ -62,16 +76,31 @@ function asCompany(name: CustomerName, other: CustomerName): CompanyName | null 
   return other.kind === 'company' ? shortCompanyName(name) : null
 }
 
-function identityBars(relation: 'same' | 'different' | 'cannot-tell'): readonly Evidence[] {
-  if (relation === 'same') return [evidence('identity-number', WEIGHTS.identityNumber, '证件号码一致')]
-  return relation === 'different' ? [evidence('identity-number', WEIGHTS.otherIdentityNumber, '证件号码不同')] : []
+function isCompany(name: CustomerName | null): boolean {
+  return name?.kind === 'company'
 }
 
-function phoneBars(phones: PhoneRelation): readonly Evidence[] {
+function identityBars(relation: 'same' | 'different' | 'cannot-tell'): readonly Evidence[] {
+  if (relation === 'same') return [evidence('identity-number', WEIGHTS.identityNumber)]
+  return relation === 'different' ? [evidence('identity-number', WEIGHTS.otherIdentityNumber)] : []
+}
+
+/** Equal names of which one is written in traditional characters. */
+function scriptBars(a: Profile, b: Profile, names: NameVerdict): readonly Evidence[] {
+  if (names.relation !== 'same' || a.record.name === b.record.name) return []
+  return isTraditional(a.record.name ?? '') === isTraditional(b.record.name ?? '') ? [] : [evidence('script', 0)]
+}
+
+function isTraditional(text: string): boolean {
+  return simplify(text) !== text
+}
+
+function phoneBars(phones: PhoneRelation, ofCompany: boolean): readonly Evidence[] {
   switch (phones.kind) {
     case 'shared': return [evidence('phone', WEIGHTS.phone, showTail(phones.phone))]
-    case 'compatible': return [evidence('masked-phone', phones.digits >= ENOUGH_DIGITS ? WEIGHTS.maskedPhone : 0, `${showTail(phones.phone)}，${phones.digits}位可比且一致`)]
-    case 'different': return [evidence('phone', WEIGHTS.otherPhone, '电话不同')]
+    case 'compatible': return [evidence('masked-phone', phones.digits >= ENOUGH_DIGITS ? WEIGHTS.maskedPhone : 0, `${showTail(phones.phone)} (${phones.digits})`)]
+    // A company has many telephones: another one says nothing.
+    case 'different': return ofCompany ? [] : [evidence('phone', WEIGHTS.otherPhone)]
     case 'unsaid': return []
   }
 }
@@ -79,14 +108,10 @@ function phoneBars(phones: PhoneRelation): readonly Evidence[] {
 /** Address, project and an unproven identity number: they settle nothing alone and tip what is open. */
 function furtherBars(a: Profile, b: Profile): readonly Evidence[] {
   const bars: Evidence[] = []
-  if (sharesText(a.record.address, b.record.address)) bars.push(evidence('address', WEIGHTS.address, '地址一致'))
-  if (sharesText(a.record.project, b.record.project)) bars.push(evidence('project', WEIGHTS.project, '项目一致'))
-  if (sharesUnprovenNumber(a, b)) bars.push(evidence('identity-number', WEIGHTS.address, '证件号码一致（未通过校验）'))
+  if (sharesText(a.record.address, b.record.address)) bars.push(evidence('address', WEIGHTS.address))
+  if (sharesText(a.record.project, b.record.project)) bars.push(evidence('project', WEIGHTS.project))
+  if (sharesUnprovenNumber(a, b)) bars.push(evidence('identity-number', WEIGHTS.address, '?'))
   return bars
-}
-
-function hasFurtherEvidence(a: Profile, b: Profile): boolean {
-  return furtherBars(a, b).length > 0
 }
 
 export function sharesText(a: string | undefined, b: string | undefined): boolean {

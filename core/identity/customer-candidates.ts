@@ -47,19 +47,19 @@ export function createCustomerCandidates(profileAt: (row: number) => Profile | u
     return party.possible
   }
 
-  function rowsFor(profile: Profile): Candidates {
+  function rowsFor(profile: Profile, limit: number): Candidates {
     const lists: (readonly number[])[] = []
     if (byKey) for (const key of customerKeys(profile)) lists.push(rowsAt(rowsByKey, key))
     phones.eachSameLine(profile, rows => lists.push(rows))
     const { name, party } = profile
-    if (!name) return gatherRows(lists)
+    if (name?.kind !== 'company') phones.eachSameEnds(profile, limit, rows => lists.push(rows.filter(row => isLikePerson(name, profileAt(row)?.name ?? null))))
+    if (!name) return gatherRows(lists, limit)
     if (party && party.rows !== profile.record.index && name.kind === 'person') lists.push(...namesakes(profile, party))
     for (const id of possibleParties(profile)) {
       const other = book.parties[id]
       if (other) lists.push(partyRows(other))
     }
-    if (name.kind !== 'company') phones.eachSameEnds(profile, rows => lists.push(rows.filter(row => isLikePerson(name, profileAt(row)?.name ?? null))))
-    return gatherRows(lists)
+    return gatherRows(lists, limit)
   }
 
   return {
@@ -88,7 +88,8 @@ export function createCustomerCandidates(profileAt: (row: number) => Profile | u
   }
 }
 
-/** Names of people that are alike and not equal; equal ones are found as namesakes, but two 王先生 only by their phones. */
-function isLikePerson(a: CustomerName, b: CustomerName | null): boolean {
-  return a.kind !== 'company' && b !== null && b.kind !== 'company' && comparePersons(a, b).relation === 'possible'
+/** Names of people that are alike and not equal, or left out; equal ones are found as namesakes, but two 王先生 only by their phones. */
+function isLikePerson(a: CustomerName | null, b: CustomerName | null): boolean {
+  if (a?.kind === 'company' || b?.kind === 'company') return false
+  return a === null || b === null || comparePersons(a, b).relation === 'possible'
 }

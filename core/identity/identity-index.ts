@@ -17,8 +17,9 @@ export { comparePlaceNames, normaliseProjectKey, samePlaceName } from './project
  * Files records and answers who is the same customer.
  *
  * Certain equality is grouped by keys (`strongKeysOf`), so that ten thousand rows with one number cost ten thousand steps. What no key
- * can say comes in pairs: `softMatchesOf` (`same`) and `possibleMatchesOf` (`possible`). A list stops at `MOST` rows and says in
- * `truncated` how many candidates it left out; below that no pair is missed. A record that was not added may be asked about too.
+ * can say comes in pairs: `softMatchesOf` (`same`) and `possibleMatchesOf` (`possible`). For a row that was added a list
+ * stops at `MOST` matches, the newest rows first, and says in `truncated` how many candidates it left out; below that no pair is missed.
+ * A record that was not added (its index below 0) may be asked about too, and its lists are whole.
  */
 export interface IdentityIndex {
   add(record: IdentityRecord): void
@@ -41,8 +42,9 @@ export interface IdentityIndex {
   compare(a: IdentityRecord, b: IdentityRecord): PairVerdict
 }
 
-/** Rows listed for one record and verdict; a longer list helps nobody, and crowds must not go quadratic. */
-const MOST = 200
+/** Rows listed for one added record and verdict, and rows looked at for it: longer lists help nobody, and crowds must not go quadratic. */
+const MOST = 50
+const LIMIT = 200
 
 interface Pairs {
   readonly soft: MatchList
@@ -76,10 +78,11 @@ export function createIdentityIndex(options: IdentityOptions): IdentityIndex {
   function pairsOf(record: IdentityRecord): Pairs {
     if (latestRecord === record) return latestPairs
     const profile = profileOf(record)
-    const { rows, left } = candidates.rowsFor(profile)
+    const { rows, left } = candidates.rowsFor(profile, record.index < 0 ? Infinity : LIMIT)
     const others = rows.length === 0 ? NOBODY : new Set(rows)
-    if (others !== NOBODY) others.delete(record.index)
-    latestPairs = others.size === 0 ? NO_PAIRS : judgePairs(profile, others, left)
+    const met = others.delete(record.index)
+    // The row itself is among those left out.
+    latestPairs = others.size === 0 ? NO_PAIRS : judgePairs(profile, others, left > 0 && !met && record.index >= 0 ? left - 1 : left)
     latestRecord = record
     return latestPairs
   }
@@ -88,9 +91,10 @@ export function createIdentityIndex(options: IdentityOptions): IdentityIndex {
     const soft: Match[] = []
     const possible: Match[] = []
     const keys = new Set(strongKeys(profile, options))
+    const most = profile.record.index < 0 ? Infinity : MOST
     let left = rows.size + beyond
     for (const row of rows) {
-      if (soft.length >= MOST || possible.length >= MOST) break
+      if (soft.length >= most || possible.length >= most) break
       left--
       const other = profiles[row]
       if (!other || (keys.size > 0 && strongKeys(other, options).some(key => keys.has(key)))) continue
@@ -98,7 +102,7 @@ export function createIdentityIndex(options: IdentityOptions): IdentityIndex {
       if (pair.verdict === 'same') soft.push({ other: row, verdict: 'same', evidence: pair.evidence })
       else if (pair.verdict === 'possible') possible.push({ other: row, verdict: 'possible', evidence: pair.evidence })
     }
-    const full = soft.length >= MOST || possible.length >= MOST || beyond > 0
+    const full = soft.length >= most || possible.length >= most || beyond > 0
     return { soft: asList(soft, full && soft.length > 0 ? left : 0), possible: asList(possible, full && possible.length > 0 ? left : 0) }
   }
 
@@ -107,13 +111,14 @@ export function createIdentityIndex(options: IdentityOptions): IdentityIndex {
     const rows = new Set(strongKeys(profile, options).flatMap(key => rowsAt(strongRows(), key)))
     rows.delete(record.index)
     const matches: Match[] = []
+    const most = record.index < 0 ? Infinity : MOST
     for (const row of rows) {
       const other = profiles[row]
       const pair = other && compareRecords(profile, other, options)
       if (pair?.verdict === 'same') matches.push({ other: row, verdict: 'same', evidence: pair.evidence })
-      if (matches.length >= MOST) break
+      if (matches.length >= most) break
     }
-    return asList(matches, matches.length >= MOST ? rows.size - MOST : 0)
+    return asList(matches, matches.length >= most ? rows.size - most : 0)
   }
 
   return {

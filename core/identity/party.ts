@@ -33,18 +33,22 @@ export interface NameBook {
 export function createNameBook(onNewParty: (party: Party) => void): NameBook {
   const parties: Party[] = []
   const byText = new Map<string, NamedParty>()
-  // Most names are written as their keys are, so only the others are filed by key too.
-  const byKey = new Map<string, Party>()
+  const companies = new Map<string, Party>()
+  // People whose first row wrote more than the key (陈嘉怡女士); the others are found under their text.
+  const titled = new Map<string, Party>()
 
-  function findParty(name: CustomerName): Party | null {
-    const party = byText.get(name.key)?.party
-    return party && isSameName(party.name, name) ? party : byKey.get(partyKey(name)) ?? null
+  function findParty(name: CustomerName, text: string): Party | null {
+    if (name.kind === 'company') return companies.get(name.key) ?? null
+    const written = text === name.key ? null : byText.get(name.key)?.party
+    if (written && written.name.kind !== 'company') return written
+    return titled.size === 0 ? null : titled.get(name.key) ?? null
   }
 
   function fileParty(name: CustomerName, text: string): Party {
     const party: Party = { id: parties.length, name, rows: NO_ROW, possible: NOBODY, knownAt: -1 }
     parties.push(party)
-    if (text !== name.key) byKey.set(partyKey(name), party)
+    if (name.kind === 'company') companies.set(name.key, party)
+    else if (text !== name.key) titled.set(name.key, party)
     onNewParty(party)
     return party
   }
@@ -56,7 +60,7 @@ export function createNameBook(onNewParty: (party: Party) => void): NameBook {
       if (known) return known
       const name = readCustomerName(text)
       if (!name) return null
-      const named = { name, party: findParty(name) ?? fileParty(name, text) }
+      const named = { name, party: findParty(name, text) ?? fileParty(name, text) }
       byText.set(text, named)
       return named
     },
@@ -64,21 +68,13 @@ export function createNameBook(onNewParty: (party: Party) => void): NameBook {
       const known = byText.get(text)
       if (known) return known
       const name = readCustomerName(text)
-      return name && { name, party: findParty(name) }
+      return name && { name, party: findParty(name, text) }
     },
   }
 }
 
 const NO_ROW = -1
 const NOBODY: readonly number[] = []
-
-function partyKey(name: CustomerName): string {
-  return name.kind === 'company' ? `@${name.key}` : name.key
-}
-
-function isSameName(a: CustomerName, b: CustomerName): boolean {
-  return a.key === b.key && (a.kind === 'company') === (b.kind === 'company')
-}
 
 export function addPartyRow(party: Party, row: number): void {
   if (party.rows === NO_ROW) party.rows = row

@@ -8,13 +8,10 @@ export interface PhoneCandidates {
   add(profile: Profile): void
   remove(profile: Profile): void
   /** Rows with a number of the same first three and last four digits, one of the two masked. */
-  eachSameEnds(profile: Profile, visit: (rows: readonly number[]) => void): void
+  eachSameEnds(profile: Profile, limit: number, visit: (rows: readonly number[]) => void): void
   /** Rows that give the same landline with an extension where this one gives none, or the other way round. */
   eachSameLine(profile: Profile, visit: (rows: readonly number[]) => void): void
 }
-
-/** One masked number with thousands of names is a placeholder; its bearers are not compared with each other beyond this. */
-const MOST = 300
 
 export function createPhoneCandidates(): PhoneCandidates {
   const masked: RowLists<number> = new Map()
@@ -43,20 +40,20 @@ export function createPhoneCandidates(): PhoneCandidates {
       eachFull(profile, edges => removeRow(full, edges, row))
       eachLine(profile, (line, extended) => removeRow(extended ? extensions : lines, line, row))
     },
-    eachSameEnds(profile, visit) {
+    eachSameEnds(profile, limit, visit) {
       for (const phone of profile.record.phones) {
         const edges = phone.masked || masked.size > 0 ? phoneEdges(phone) : null
         if (edges === null) continue
         if (phone.masked) fileWaiting()
-        if (masked.has(edges)) visit(rowsAt(masked, edges).slice(0, MOST))
-        if (phone.masked && full.has(edges)) visit(rowsAt(full, edges).slice(0, MOST))
+        if (masked.has(edges)) visit(rowsAt(masked, edges).slice(-limit))
+        if (phone.masked && full.has(edges)) visit(rowsAt(full, edges).slice(-limit))
       }
     },
     eachSameLine(profile, visit) {
       if (extensions.size === 0) return
       eachLine(profile, (line, extended) => {
         const rows = rowsAt(extended ? lines : extensions, line)
-        if (rows.length > 0) visit(rows.slice(0, MOST))
+        if (rows.length > 0) visit(rows)
       })
     },
   }

@@ -50,6 +50,9 @@ function fillTables(): void {
 }
 fillTables()
 
+/** What makes the name before it a street's, a hill's or a quarter's: 江北嘴, 南山路. */
+const NO_DISTRICT = /^(?:[嘴山河湖江桥路街门寺祠镇乡村站港巷]|大道|大街)/
+
 function reach(table: Uint8Array, word: string): void {
   const first = word.charCodeAt(0)
   table[first] = Math.max(table[first] ?? 0, word.length)
@@ -161,7 +164,7 @@ function readDistrict(text: string, from: number, province: number): { readonly 
     const owners = districts.get(word)
     if (!owners || (province !== 0 && !owners.includes(province))) continue
     const suffix = DISTRICT_SUFFIX.exec(text.slice(from + length))?.[0].length ?? 0
-    if (province === 0 && suffix === 0) continue
+    if (suffix === 0 && (province === 0 || NO_DISTRICT.test(text.slice(from + length)))) continue
     return { word, province: province || (owners.length === 1 ? (owners[0] ?? 0) : 0), end: from + length + suffix }
   }
   return null

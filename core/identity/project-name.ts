@@ -1,6 +1,7 @@
 import { foldText } from './fold-text'
 import { writeFigures } from './ordinals'
-import { readLeadingPlaces } from './places'
+import { comparePlaces, NOWHERE, readLeadingPlaces } from './places'
+import type { PlaceReading } from './places'
 
 const TAIL = /(?:工程项目|建设项目|建设工程|项目部|项目|工程|楼盘)$/
 const UNIT = '期|号楼|号院|号|栋|幢|座|区|组团|标段|标|批次|批|地块|楼|单元|室|层|院|组|苑'
@@ -23,7 +24,7 @@ const keys = new Map<string, string>()
 
 function buildKey(text: string): string {
   const plain = foldText(text).replace(/[()·•・,，。、;:!?*~^_|]+/g, '').replace(/(?<!\d)[-—–/#.]+|[-—–/.]+(?!\d)/g, '')
-  const place = readLeadingPlaces(plain).findLast(reading => plain.length - reading.end >= 2)
+  const place = frontPlace(plain)
   const rest = writeFigures(plain.slice(place?.end ?? 0)).replace(/(\d)#楼?/g, '$1号楼').replace(/(\d)(?:幢|栋|座|号楼)/g, '$1栋')
   const short = rest.replace(TAIL, '')
   return (place?.written ?? '') + (short.length >= 2 ? short : rest)
@@ -52,18 +53,22 @@ function parts(key: string): { readonly name: string; readonly numbers: readonly
 }
 
 function isPartOf(short: string, long: string): boolean {
-  const a = parts(withoutPlace(short))
-  const b = parts(withoutPlace(long))
+  const shortPlace = frontPlace(short)
+  const longPlace = frontPlace(long)
+  if (comparePlaces(shortPlace?.place ?? NOWHERE, longPlace?.place ?? NOWHERE) === 'different') return false
+  const a = parts(short.slice(shortPlace?.end ?? 0))
+  const b = parts(long.slice(longPlace?.end ?? 0))
   if (a.name === '' || b.name === '') return false
   if (!a.name.includes(b.name) && !b.name.includes(a.name)) return false
-  const units = new Map(b.numbers.map(number => [number.replace(/^[\dA-Z-]+/, ''), number]))
-  return a.numbers.every(number => {
-    const other = units.get(number.replace(/^[\dA-Z-]+/, ''))
-    return other === undefined || other === number
-  })
+  const units = new Map(b.numbers.map(number => [unitOf(number), number]))
+  return a.numbers.every(number => (units.get(unitOf(number)) ?? number) === number)
 }
 
-function withoutPlace(key: string): string {
-  const place = readLeadingPlaces(key).findLast(reading => key.length - reading.end >= 2)
-  return place ? key.slice(place.end) : key
+/** 2栋 → 栋 */
+function unitOf(number: string): string {
+  return number.replace(/^[\dA-Z-]+/, '')
+}
+
+function frontPlace(key: string): PlaceReading | undefined {
+  return readLeadingPlaces(key).findLast(reading => key.length - reading.end >= 2)
 }

@@ -29,9 +29,9 @@ export function createProjectRows(): CandidateRows {
       found.clear()
     },
     remove: profile => removeRow(rows, keyOf(profile), profile.record.index),
-    rowsFor(profile) {
+    rowsFor(profile, limit) {
       const key = keyOf(profile)
-      return key === '' ? NO_CANDIDATES : gatherRows(findKeys(key).map(other => rowsAt(rows, other)))
+      return key === '' ? NO_CANDIDATES : gatherRows(findKeys(key).map(other => rowsAt(rows, other)), limit)
     },
     rowsOfSurname: () => [],
   }

@@ -6,7 +6,8 @@ import { normaliseProjectKey } from './project-name'
 
 /**
  * The keys of a record; rows that share one are the same customer, whatever else differs:
- * `p:` a full phone, `c:` a company's name, `i:` a valid identity number, `m:` a full name with one and the same masked phone, `j:` a project.
+ * `p:` a full phone, `c:` a company's name, `i:` a valid identity number, `m:` a full name with one and the same masked phone,
+ * `n:` a full name without any phone at one project or address, `j:` a project.
  * With estates there are none: 阳光城 is 阳光城一期 and 阳光城二期, which are not each other, so equality is found by pairs.
  */
 export function strongKeys(profile: Profile, options: IdentityOptions): readonly string[] {
@@ -28,8 +29,15 @@ export function customerKeys(profile: Profile): readonly string[] {
     else if (name?.kind === 'person' && countKnown(phone) >= ENOUGH_DIGITS) keys.push(`m:${name.key} ${phone.digits}`)
   }
   if (name?.kind === 'company') keys.push(`c:${name.key}`)
+  if (name?.kind === 'person' && profile.record.phones.length === 0) keys.push(...phonelessKeys(name.key, profile))
   if (identity?.valid) keys.push(`i:${identity.key}`)
   return keys
+}
+
+function phonelessKeys(name: string, profile: Profile): readonly string[] {
+  const { project, address } = profile.record
+  const places = [project, address].map(text => (text === undefined ? '' : normaliseProjectKey(text)))
+  return places.flatMap((place, at) => (place === '' ? [] : [`n:${name} ${at === 0 ? 'project' : 'address'} ${place}`]))
 }
 
 function countKnown(phone: Phone): number {

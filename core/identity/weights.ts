@@ -2,7 +2,7 @@ import type { Evidence, EvidenceKind } from './match'
 
 /**
  * What each finding adds to or takes from a match. The rules decide the verdict; the figures let a reader weigh it:
- * what is `same` sums to 10 or more, what is `possible` to 5 or more.
+ * what speaks for a match sums to 10 or more where it is `same`, to 5 or more where it is `possible`.
  */
 export const WEIGHTS = {
   identityNumber: 20,
@@ -26,6 +26,6 @@ export const WEIGHTS = {
   otherBranch: -10,
 } as const
 
-export function evidence(kind: EvidenceKind, weight: number, note: string): Evidence {
+export function evidence(kind: EvidenceKind, weight: number, note = ''): Evidence {
   return { kind, weight, note }
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day'
 import type { Finding } from '../findings/finding'
 import type { Registration } from '../registration/registration'
+import type { EndingKind } from './facts'
 
 export type Status =
   | 'pending' | 'rejected' | 'blocked' | 'invalid' | 'queued' | 'lapsed' | 'active' | 'expired' | 'abandoned' | 'disputed'
@@ -27,6 +28,10 @@ export interface Trace {
   readonly depositOn: Day | null
   readonly signedOn: Day | null
   readonly endedOn: Day | null
+  /** What ended it early; null when nothing did. */
+  readonly ending: EndingKind | null
+  /** The approval stage that is waited for; null when none is, or where there is one stage only. */
+  readonly waitingFor: string | null
   readonly stretches: readonly Stretch[]
   /** The clause that decides the status; null where none does. */
   readonly clause: string | null

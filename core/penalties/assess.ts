@@ -7,7 +7,8 @@ import type { PolicyPack } from '../policy/pack'
 import { factsOf } from '../lifecycle/walk-context'
 import type { LedgerEntry } from './ledger'
 
-interface Offence {
+/** One violation as it stands in the register or follows from a finding. */
+export interface Offence {
   readonly row: number
   readonly person: string
   readonly type: string
@@ -25,7 +26,7 @@ type Put = (row: number, finding: Finding) => void
 export function assessPenalties(rows: readonly number[], findingsOf: (row: number) => readonly Finding[], context: CheckContext, put: Put): readonly LedgerEntry[] {
   const { pack } = context
   if (pack.penalties.length === 0) return []
-  const offences = rows.flatMap(row => [...reported(row, context), ...selfFound(row, findingsOf(row), context)])
+  const offences = rows.flatMap(row => findOffences(row, findingsOf(row), context))
   if (offences.length === 0) return []
   offences.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.row - b.row))
   const counts = new Map<string, number>()
@@ -41,6 +42,16 @@ export function assessPenalties(rows: readonly number[], findingsOf: (row: numbe
     return { person: offence.person, type: offence.type, day: offence.day, occurrence, amount, consequence, clause: offence.clause, ref: registration.ref, registrationId: registration.id, source: offence.source }
   })
 }
+
+/** The violations that a row tells of: those written down, and those its findings prove. */
+export function findOffences(row: number, findings: readonly Finding[], context: CheckContext): readonly Offence[] {
+  if (context.pack.penalties.length === 0 || context.outcomes[row]?.standing === 'unseen') return NO_OFFENCES
+  const written = reported(row, context)
+  const proven = selfFound(row, findings, context)
+  return written.length === 0 ? proven : [...written, ...proven]
+}
+
+const NO_OFFENCES: readonly Offence[] = []
 
 /** The pack's entry for a violation, by its type or one of its other words. */
 export function findPenalty(pack: PolicyPack, type: string): PolicyPack['penalties'][number] | undefined {
@@ -80,9 +91,9 @@ function reported(row: number, context: CheckContext): Offence[] {
 }
 
 /** Violations the check proves by itself: late filing, main responsibility in a collision (R01.3, R09.4). */
-function selfFound(row: number, findings: readonly Finding[], context: CheckContext): Offence[] {
+function selfFound(row: number, findings: readonly Finding[], context: CheckContext): readonly Offence[] {
   const rules = context.pack.automaticPenalties
-  if (rules.length === 0) return []
+  if (rules.length === 0 || findings.length === 0) return NO_OFFENCES
   const facts = factsOf(context, row)
   const person = facts.registration.values.seller
   if (person === undefined || facts.filedOn === null) return []

@@ -16,6 +16,8 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`(\\d${FLOOR} *-? *)(${DIGITS}(?:${ROOM})?${MORE})${OTHER}`, 'dg'),
   // 3-2-1001, 3-1001, B2-1502
   new RegExp(`((?:^|[^\\d-])\\d{1,2}(?:-\\d{1,2})?)(-\\d{3,4}(?:${ROOM})?${MORE})(?![\\d栋幢座#期号-])`, 'dg'),
+  // 5-12-3: building, floor and room
+  /((?:^|[^\d-])\d{1,2})(-\d{1,2}-\d{1,2})(?![\d栋幢座#期号年月日-])/dg,
   // 301室, 三零一室
   new RegExp(`((?:^|[^\\dA-Z-]))((?:${DIGITS}|[〇零一二三四五六七八九]{3,4})${ROOM}${MORE})(?!\\d*[一二两三四]?厅)`, 'dg'),
 ]

@@ -35,7 +35,7 @@ export interface HeaderLexicon {
   readonly pack: PolicyPack
   readonly exact: ReadonlyMap<string, readonly Meaning[]>
   readonly stripped: ReadonlyMap<string, readonly Meaning[]>
-  /** Canonical headers that lose a leading 客户 or 报备: 时间, 名称. */
+  /** Words that lose their 客户 or 报备: 时间, 日期, 名称. */
   readonly shortened: ReadonlyMap<string, readonly Meaning[]>
   readonly memo: Map<string, readonly Meaning[]>
 }
@@ -64,8 +64,10 @@ export function headerLexicon(pack: PolicyPack): HeaderLexicon {
     add(spec.header, field, 0, RANKS.canonical, RANKS.canonicalStripped)
     spec.synonyms.forEach((word, i) => add(word, field, i + 1, RANKS.synonym, RANKS.synonymStripped))
     spec.lastResort?.forEach((word, i) => add(word, field, i, RANKS.lastResort, RANKS.lastResort))
-    const short = spec.header.replace(AFFIX, '')
-    if (short !== spec.header && short.length >= 2) put(shortened, short, { target: field, rank: RANKS.shortened, preference: 0 })
+    for (const word of [spec.header, ...spec.synonyms]) {
+      const short = word.replace(AFFIX, '')
+      if (short !== word && short.length >= 2) put(shortened, short, { target: field, rank: RANKS.shortened, preference: 0 })
+    }
   }
   return { pack, exact, stripped, shortened, memo: new Map() }
 }
@@ -107,6 +109,7 @@ function allMeanings(lexicon: HeaderLexicon, header: string): Meaning[] {
     ...(lexicon.stripped.get(stripped) ?? []),
     ...affixMeanings(lexicon, stripped),
     ...shortMeanings(lexicon, stripped),
+    ...jointMeanings(lexicon, stripped),
   ]
 }
 
@@ -125,7 +128,16 @@ function affixMeanings(lexicon: HeaderLexicon, stripped: string): Meaning[] {
 /** 时间 for 报备时间: taken only where one field alone can be meant. */
 function shortMeanings(lexicon: HeaderLexicon, stripped: string): readonly Meaning[] {
   const found = lexicon.shortened.get(stripped) ?? []
-  return found.length === 1 ? found : []
+  return found.every(meaning => meaning.target === found[0]?.target) ? found : []
+}
+
+/** 电话/手机: two words for one field; 联系人/电话 are two fields in one column and none. */
+function jointMeanings(lexicon: HeaderLexicon, stripped: string): readonly Meaning[] {
+  const [first, ...others] = stripped.split(/[/、或]/).map(part => lexicon.stripped.get(part) ?? [])
+  if (!first || others.length === 0) return []
+  return first
+    .filter(meaning => meaning.rank !== RANKS.lastResort && others.every(part => part.some(other => other.target === meaning.target)))
+    .map(meaning => ({ ...meaning, rank: RANKS.affix }))
 }
 
 function bestByTarget(meanings: readonly Meaning[]): readonly Meaning[] {

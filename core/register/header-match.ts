@@ -2,6 +2,7 @@ import { FIELDS, FIELD_IDS, type FieldId } from '../registration/fields'
 import { exactHeader, strippedHeader } from './header-text'
 import { type HeaderLexicon, type Meaning, RANKS, type Rank, meaningsOf } from './header-lexicon'
 import { type HeaderTarget, isStageTarget } from './header-target'
+import { knowsPreReports } from './pre-report'
 import type { HeaderMapping } from './registers'
 
 /** A column's header; `group` is the title above it in a two-line header. */
@@ -151,7 +152,7 @@ function chooseCustomerColumn(state: Assignment, lexicon: HeaderLexicon, mapping
 /** 预报备时间 is a field of its own only where a regulation knows pre-reports (R16); elsewhere it is the filing time. */
 function choosePreReport(state: Assignment, lexicon: HeaderLexicon, mapping: readonly HeaderMapping[]): void {
   const column = state.columns.get('preReportedAt')
-  const ownField = lexicon.pack.filing?.preReport != null || mapping.some(entry => entry.field === 'preReportedAt')
+  const ownField = knowsPreReports(lexicon.pack) || mapping.some(entry => entry.field === 'preReportedAt')
   if (column === undefined || ownField || state.columns.has('registeredAt')) return
   state.columns.delete('preReportedAt')
   state.columns.set('registeredAt', column)

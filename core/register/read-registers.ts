@@ -11,8 +11,10 @@ import { readRows } from './read-rows'
 import type { BookSheet, RegisterProblem, RegisterSettings, Registers } from './registers'
 import { headerFindings, sheetLayout } from './sheet-layout'
 
-/** Sheets that belong to the product or explain the register. */
-const NEVER_REGISTERS: ReadonlySet<string> = new Set(['报备设置', '提成方案', '示例', '填写示例', '填表说明', '填写说明', '使用说明', '说明'])
+/** Sheets of our own. */
+const OWN_SHEETS: ReadonlySet<string> = new Set(['报备设置', '提成方案'])
+/** Sheets that explain the register beside them; alone in its book, a sheet of such a name is what was meant. */
+const EXPLANATIONS: ReadonlySet<string> = new Set(['示例', '填写示例', '填表示例', '填表说明', '填写说明', '使用说明', '说明'])
 
 /**
  * Reads all registers and all sheets of events among the sheets, in the order given. A sheet without a header row of
@@ -20,7 +22,7 @@ const NEVER_REGISTERS: ReadonlySet<string> = new Set(['报备设置', '提成方
  */
 export function readRegisters(sheets: readonly BookSheet[], pack: PolicyPack, settings: RegisterSettings): Registers {
   const lexicon = headerLexicon(pack)
-  const candidates = sheets.filter(({ grid }) => grid.lastRow > 0 && !NEVER_REGISTERS.has(grid.sheet.trim()))
+  const candidates = sheets.filter(sheet => sheet.grid.lastRow > 0 && mayBeRegister(sheet, sheets))
   const kinds = candidates.map(sheet => ({ ...sheet, search: searchOf(sheet, lexicon, settings) }))
   const ids = idWords(kinds.map(({ search }) => search))
   const events: RegisterEvent[] = []
@@ -44,9 +46,15 @@ export function readRegisters(sheets: readonly BookSheet[], pack: PolicyPack, se
       }
     }
   }
-  if (parts.length === 0 && eventSheets.length === 0) problem ??= { problem: 'no-header', detail: noHeaderDetail(sheets) }
+  if (parts.length === 0 && (eventSheets.length === 0 || settings.sheets !== undefined)) problem ??= { problem: 'no-header', detail: noHeaderDetail(sheets) }
   const registrations = parts.flatMap(part => part.registrations)
   return { layouts: parts.map(part => part.layout), registrations, events: settleEvents(events, registrations), findings, eventSheets, problem }
+}
+
+function mayBeRegister({ book, grid }: BookSheet, sheets: readonly BookSheet[]): boolean {
+  const name = grid.sheet.trim()
+  if (OWN_SHEETS.has(name)) return false
+  return !EXPLANATIONS.has(name) || sheets.filter(sheet => sheet.book === book).length === 1
 }
 
 function searchOf({ book, grid }: BookSheet, lexicon: HeaderLexicon, settings: RegisterSettings): HeaderSearch {

@@ -8,11 +8,11 @@ const FOOTER = /^(?:(?:制表|制单|填表|填报|填写|审核|复核|审批|�
 const EXAMPLE = /^(?:示例|例|例如|范例|样例|填写示例|填表示例|必填|选填|必填项|选填项)[:：]?$/
 /** Characters with which, or ending with which, such rows begin; nearly every other row is told by one look. */
 const FIRST = new Set([...'本累部合总小共制填审复批核主经财负说备附注示例范样必选使报'].map(sign => sign.charCodeAt(0)))
-const LAST = '计'.charCodeAt(0)
+const LAST = new Set([...'计:：'].map(sign => sign.charCodeAt(0)))
 
 /** What the first text of a row says the row is. */
 export function rowKind(first: string): RowKind {
-  if (!FIRST.has(first.charCodeAt(0)) && first.charCodeAt(first.length - 1) !== LAST) return 'data'
+  if (!FIRST.has(first.charCodeAt(0)) && !LAST.has(first.charCodeAt(first.length - 1))) return 'data'
   const plain = first.trim().replace(/(?<=^[合总小共累]) +(?=计)/, '')
   if (TOTAL.test(plain)) return 'total'
   if (FOOTER.test(plain)) return 'footer'

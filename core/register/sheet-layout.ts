@@ -8,6 +8,7 @@ import type { HeaderRow } from './header-row'
 import { type HeaderTarget, isStageTarget, stageDay, stageOpinion } from './header-target'
 import { exactHeader } from './header-text'
 import { servedFields, targetTitle } from './header-match'
+import { knowsPreReports } from './pre-report'
 
 /** The layout of a register whose header row is found; its last row is known once the rows are read. */
 export function sheetLayout(book: string, grid: SheetGrid, header: HeaderRow, pack: PolicyPack): Layout {
@@ -50,7 +51,7 @@ function requiredClauses(pack: PolicyPack): ReadonlyMap<FieldId, string | null> 
 
 /** A sheet of pre-reports (R16) has no formal report yet and lacks nothing. */
 function isServedByPreReport(field: FieldId, header: HeaderRow, pack: PolicyPack): boolean {
-  return field === 'registeredAt' && pack.filing?.preReport != null && header.match.columns.has('preReportedAt')
+  return field === 'registeredAt' && knowsPreReports(pack) && header.match.columns.has('preReportedAt')
 }
 
 /** A required field read from the wrong column would judge every row wrongly. */

@@ -1,5 +1,6 @@
 import type { ApprovalStage, PolicyPack } from '../policy/pack'
 import { FIELDS, type FieldId, type FieldKind } from '../registration/fields'
+import { knowsPreReports } from './pre-report'
 import { templateHint } from './template-hint'
 
 /** One column of an empty register. */
@@ -38,7 +39,7 @@ export function templateColumns(pack: PolicyPack): readonly TemplateColumn[] {
 }
 
 function leadingFields(pack: PolicyPack): readonly FieldId[] {
-  return pack.filing?.preReport == null ? ['id', 'registeredAt'] : ['id', 'preReportedAt', 'registeredAt']
+  return knowsPreReports(pack) ? ['id', 'preReportedAt', 'registeredAt'] : ['id', 'registeredAt']
 }
 
 function conditionalFields(pack: PolicyPack): readonly FieldId[] {
@@ -70,7 +71,7 @@ function fieldColumn(pack: PolicyPack, field: FieldId, required: ReadonlySet<Fie
 
 /** R16 calls its filing time 正式报备时间, so that nobody takes it for the pre-report. */
 function headerOf(pack: PolicyPack, field: FieldId): string {
-  return field === 'registeredAt' && pack.filing?.preReport != null ? '正式报备时间' : FIELDS[field].header
+  return field === 'registeredAt' && knowsPreReports(pack) ? '正式报备时间' : FIELDS[field].header
 }
 
 function dropDown(field: FieldId, kind: FieldKind): readonly string[] | undefined {

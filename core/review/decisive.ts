@@ -1,6 +1,6 @@
 import { findFinding } from '../findings/find-finding'
 import type { Finding, FindingOf } from '../findings/finding'
-import { joinSome, type Language } from '../findings/language'
+import { joinSome, type Bilingual, type Language } from '../findings/language'
 import { fieldWord } from '../findings/words'
 import type { Stretch, Verdict } from '../lifecycle/verdict'
 import type { RowRef } from '../workbook/row-ref'
@@ -77,9 +77,18 @@ export function isOnlyPreReported(verdict: Verdict): boolean {
   return preReportedAt !== undefined && registeredAt === undefined
 }
 
-/** The reason of an early end as the register words it; null when only an event tells of it. */
-export function endedWord(verdict: Verdict): string | null {
-  return verdict.registration.values.ended ?? null
+const ENDING_WORDS: { readonly [K in NonNullable<Verdict['trace']['ending']>]: Bilingual } = {
+  competitor: { 'zh-CN': '签约竞品', en: 'signed with a competitor' },
+  false: { 'zh-CN': '信息虚假', en: 'false information' },
+  'dispute-in-presence': { 'zh-CN': '客户在场争议', en: 'disputed in front of the customer' },
+  'give-up': { 'zh-CN': '主动放弃', en: 'given up' },
+  withdrawal: { 'zh-CN': '撤单', en: 'withdrawn' },
+}
+
+/** The reason of an early end as the register words it, else by the event that tells of it; null when neither does. */
+export function endedWord(verdict: Verdict, language: Language): string | null {
+  const { ending } = verdict.trace
+  return verdict.registration.values.ended ?? (ending === null ? null : ENDING_WORDS[ending][language])
 }
 
 /** The owner where it is someone else than who filed the row. */

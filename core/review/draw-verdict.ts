@@ -30,6 +30,8 @@ export function drawVerdict(row: number, context: CheckContext, ownership: Owner
       depositOn: facts.deposits[0] ?? null,
       signedOn: facts.signedOn,
       endedOn: outcome.course?.closing?.how === 'ended' ? outcome.course.closing.on : facts.voided?.on ?? null,
+      ending: outcome.course?.closing?.how === 'ended' ? outcome.course.closing.ending.kind : facts.voided?.kind ?? null,
+      waitingFor: facts.chain.waitingFor,
       stretches: outcome.course?.stretches ?? NO_STRETCHES,
       clause: clauseOf(dated.status, facts, outcome, context.pack),
     },
@@ -42,7 +44,7 @@ function clauseOf(status: Status | null, facts: Facts, outcome: Outcome, pack: P
   switch (status) {
     case null: return null
     case 'pending': return facts.chain.state !== 'approved' ? pack.approval?.clause ?? null : pack.deposit?.required && !facts.depositPaid ? pack.deposit.clause : pack.filing?.preReport?.evidenceClause ?? null
-    case 'rejected': return pack.approval?.clause ?? null
+    case 'rejected': return pack.approval?.rejectionNeedsReason ?? pack.approval?.clause ?? null
     case 'invalid': return facts.shortfalls[0]?.clause ?? (facts.voided?.kind === 'false' ? pack.endings.falseInformation?.clause ?? null : facts.voided ? pack.endings.disputeInPresence?.clause ?? null : null)
     case 'blocked': return refusalClause(outcome, pack)
     case 'queued': return pack.queue?.clause ?? null

@@ -1,41 +1,19 @@
 import type { Day } from '../calendar/day'
 import type { HolidayCalendar } from '../calendar/holiday-calendar'
-import { decideOwners, type Ownership } from '../attribution/owners'
-import { reportAttribution } from '../attribution/report-attribution'
+import type { Ownership } from '../attribution/owners'
 import type { CheckContext } from '../conflicts/check'
 import type { Finding, Severity } from '../findings/finding'
-import { openEvents } from '../lifecycle/event-book'
-import type { Facts } from '../lifecycle/facts'
-import { gatherFacts } from '../lifecycle/gather-facts'
-import { openLayouts } from '../lifecycle/layout-book'
-import { readStatus, type DatedStatus } from '../lifecycle/read-status'
-import { createSameness } from '../lifecycle/sameness'
-import { openSuspensions } from '../lifecycle/suspensions'
 import type { Status, Verdict } from '../lifecycle/verdict'
-import { walkRows } from '../lifecycle/walk-rows'
-import type { WalkContext } from '../lifecycle/walk-context'
-import type { LedgerEntry } from '../penalties/ledger'
 import { assessPenalties } from '../penalties/assess'
+import type { LedgerEntry } from '../penalties/ledger'
 import type { PolicyPack } from '../policy/pack'
 import type { Registers } from '../register/registers'
-import type { Progress } from '../workbook/workbook'
-import { checkRow } from './check-row'
-import { findOpenings } from './openings'
-import { reportGroups } from './report-groups'
-import { openRulings, type Ruling, type RulingBook } from './rulings'
-import { findSheetFindings } from './sheet-findings'
-import { settleChoices } from './settle-choices'
 import { drawVerdict } from './draw-verdict'
+import { judgeRows, openState, type ReviewInput, type ReviewState } from './review-state'
+import type { RulingBook } from './rulings'
+import { findSheetFindings } from './sheet-findings'
 
-export interface ReviewInput {
-  readonly registers: Registers
-  readonly pack: PolicyPack
-  readonly asOf: Day
-  readonly calendar: HolidayCalendar
-  readonly rulings?: readonly Ruling[]
-  /** Called now and then; throws to give up. */
-  readonly progress?: Progress
-}
+export type { ReviewInput } from './review-state'
 
 /** What the engine says of a register on a day. */
 export interface Review {
@@ -59,52 +37,28 @@ export interface Review {
  * Pure: the same input gives the same review, and the order of rows means nothing by itself.
  */
 export function review(input: ReviewInput): Review {
-  const { registers, pack, asOf, calendar, progress } = input
-  const { registrations } = registers
-  const rows = registrations.map((_, row) => row)
-  const layouts = openLayouts(registers.layouts)
-  const events = openEvents(registers.events, registrations)
-  const rulings = openRulings(input.rulings ?? [], registrations, asOf)
-  const facts = registrations.map((registration, row): Facts => gatherFacts(row, registration, pack, asOf, events, layouts))
-  progress?.(1, 5)
-  const sameness = createSameness(pack, rulings.pairs)
-  for (const row of rows) if (facts[row]?.future === false) sameness.add(row, facts[row] as Facts)
-  progress?.(2, 5)
-  const walk: WalkContext = { pack, calendar, asOf, facts, outcomes: [], sameness, openings: findOpenings(facts), suspensions: openSuspensions(facts, pack), rowRulings: rulings.rows }
-  const holders = walkRows(rows, walk)
-  settleChoices(rows, walk, rulings.owners)
-  progress?.(3, 5)
-  const statuses = rows.map((row): DatedStatus => readStatus(facts[row] as Facts, walk.outcomes[row]!, walk))
-  const context: CheckContext = { ...walk, layouts, holders, statuses }
-  const owners = decideOwners(rows, holders, walk, rulings.owners)
-  const found = new FindingBook(rows.length)
-  for (const row of rows) checkRow(row, context, finding => found.put(row, finding))
-  progress?.(4, 5)
-  reportGroups(rows, context, rulings, found.put)
-  reportAttribution(rows, owners, context, found.put)
-  const ledger = assessPenalties(rows, found.of, context, found.put)
-  const verdicts = rows.map((row): Verdict => drawVerdict(row, context, owners.get(row), found.of(row)))
-  progress?.(5, 5)
-  return { pack, asOf, calendar, registers, verdicts, sheetFindings: findSheetFindings(registers, events.strays, rulings), ledger, context, owners, rulings }
+  const state = openState(input)
+  const rows = input.registers.registrations.map((_, row) => row)
+  judgeRows(rows, state)
+  const ledger = assessPenalties(rows, row => [...state.own.of(row), ...state.shared.of(row)], state.context, (row, finding) => state.penalties.put(row, finding))
+  const verdicts = rows.map(row => verdictOf(row, state))
+  input.progress?.(5, 5)
+  return reviewOf(state, verdicts, ledger)
 }
 
-const NO_FINDINGS: readonly Finding[] = []
+/** Everything said of one row, its findings in the order: its own, those with others, penalties. */
+export function verdictOf(row: number, state: ReviewState): Verdict {
+  const own = state.own.of(row)
+  const shared = state.shared.of(row)
+  const penalties = state.penalties.of(row)
+  const findings = shared.length === 0 && penalties.length === 0 ? own : [...own, ...shared, ...penalties]
+  return drawVerdict(row, state.context, state.owners.get(row), findings)
+}
 
-/** Findings by row; rows without any share one empty list. */
-class FindingBook {
-  private readonly byRow: (Finding[] | undefined)[]
-
-  constructor(size: number) {
-    this.byRow = new Array<Finding[] | undefined>(size)
-  }
-
-  readonly put = (row: number, finding: Finding): void => {
-    const list = this.byRow[row]
-    if (list) list.push(finding)
-    else this.byRow[row] = [finding]
-  }
-
-  readonly of = (row: number): readonly Finding[] => this.byRow[row] ?? NO_FINDINGS
+export function reviewOf(state: ReviewState, verdicts: readonly Verdict[], ledger: readonly LedgerEntry[]): Review {
+  const { input, context, owners, rulings, events } = state
+  const { pack, asOf, calendar, registers } = input
+  return { pack, asOf, calendar, registers, verdicts, sheetFindings: findSheetFindings(registers, events.strays, rulings), ledger, context, owners, rulings }
 }
 
 /** How many rows have each status, and how many findings each severity. */

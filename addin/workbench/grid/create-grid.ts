@@ -3,11 +3,11 @@ import type { Block, HostSheet } from '../host/host-model'
 import { cellAddress, columnLetters } from '../workbench-core'
 import { printClipboard, readClipboard } from './grid-clipboard'
 import { createGridEditor } from './grid-editor'
+import { cellId } from './grid-cell'
 import { moveSelection, selectedBlockOf, type GridPlace, type GridSelection } from './grid-moves'
-import { cellId } from './grid-row'
 import type { GridSheet } from './grid-sheet'
 import { createGridView } from './grid-view'
-import { hostGridSheet } from './host-grid-sheet'
+import { hostGridSheet, type SheetLooks } from './host-grid-sheet'
 
 /** What the page around the grid shows of it. */
 export interface GridState {
@@ -24,8 +24,8 @@ export interface GridWords {
 }
 
 export interface Grid {
-  /** Shows a host's workbook. */
-  open(host: ExcelHost): void
+  /** Shows a host's workbook; `looks` is how the file's own cells look. */
+  open(host: ExcelHost, looks: SheetLooks): void
   speak(words: GridWords): void
   state(): GridState | null
   focus(): void
@@ -43,6 +43,7 @@ export function createGrid(root: HTMLElement, words: GridWords, changed: (state:
   const view = createGridView(root, id)
   let said = words
   let host: ExcelHost | null = null
+  let looks: SheetLooks = new Map()
   let shown: HostSheet | null = null
   let sheet: GridSheet | null = null
   let selection: GridSelection = { active: { row: 1, column: 1 }, corner: { row: 1, column: 1 } }
@@ -150,7 +151,7 @@ export function createGrid(root: HTMLElement, words: GridWords, changed: (state:
   function repaint(): void {
     repainting = false
     if (!host || !shown) return
-    sheet = hostGridSheet(host.model, shown)
+    sheet = hostGridSheet(host.model, shown, looks)
     view.setLabel(said.grid(sheet.name))
     view.show(sheet, selection)
     describe()
@@ -183,9 +184,10 @@ export function createGrid(root: HTMLElement, words: GridWords, changed: (state:
   }, editor.input)
 
   return {
-    open(next) {
+    open(next, fileLooks) {
       stop?.()
       host = next
+      looks = fileLooks
       const now = next.selection()
       follow(now.sheet, now.block)
       stop = next.onChange(change => {

@@ -2,13 +2,10 @@ import { columnLetters } from '../workbench-core'
 import { createGridRow, type DrawnColumns, type GridRow } from './grid-row'
 import { selectedBlockOf, type GridPlace, type GridSelection } from './grid-moves'
 import type { GridSheet } from './grid-sheet'
-import { ROW_HEIGHT } from './host-grid-sheet'
-
-export const HEAD_WIDTH = 64
-export const HEAD_HEIGHT = 24
+import { HEAD_HEIGHT, HEAD_WIDTH, ROW_HEIGHT } from './grid-measures'
 
 /** Rows drawn beyond the window on both sides, so that fast scrolling shows no gaps. */
-const SPARE = 12
+const SPARE = 8
 
 export interface GridView {
   readonly scroller: HTMLElement
@@ -28,20 +25,23 @@ export interface GridView {
 
 /** Draws the part of a sheet that is in view and keeps it in step with scrolling. Rows are reused, never rebuilt as a whole. */
 export function createGridView(root: HTMLElement, id: string): GridView {
-  const scroller = element('div', 'grid-scroller')
-  const space = element('div', 'grid-space')
-  const grid = element('div', 'grid')
-  const head = element('div', 'grid-head')
-  const letters = element('div', 'grid-row grid-letters')
+  const scroller = element('grid-scroller')
+  const space = element('grid-space')
+  const grid = element('grid')
+  const head = element('grid-head')
+  const letters = element('grid-row grid-letters')
   grid.id = id
   grid.setAttribute('role', 'grid')
   grid.setAttribute('aria-multiselectable', 'true')
   head.setAttribute('role', 'rowgroup')
   letters.setAttribute('role', 'row')
   letters.setAttribute('aria-rowindex', '1')
-  const body = element('div', 'grid-body')
+  const body = element('grid-body')
   body.setAttribute('role', 'rowgroup')
-  head.append(letters)
+  const headRail = rail()
+  const bodyRail = rail()
+  head.append(headRail, letters)
+  body.append(bodyRail)
   grid.append(head, body)
   space.append(grid)
   scroller.append(space)
@@ -79,10 +79,10 @@ export function createGridView(root: HTMLElement, id: string): GridView {
       if (rows.size(row) === 0) continue
       let element = drawn.get(row)
       if (!element) {
-        element = spare.pop() ?? createGridRow(body, id)
+        element = spare.pop() ?? createGridRow(body, bodyRail, id)
         drawn.set(row, element)
       }
-      element.draw(sheet, row, shown, first, selection, version)
+      element.draw({ sheet, row, columns: shown, firstRow: first, selection, version })
     }
     for (const element of spare) element.hide()
   }
@@ -95,10 +95,10 @@ export function createGridView(root: HTMLElement, id: string): GridView {
     for (let row = 1; row <= sheet.frozen.rows; row++) {
       let element = frozen.get(row)
       if (!element) {
-        element = createGridRow(head, id)
+        element = createGridRow(head, headRail, id)
         frozen.set(row, element)
       }
-      element.draw(sheet, row, shown, 1, selection, version)
+      element.draw({ sheet, row, columns: shown, firstRow: 1, selection, version })
     }
   }
 
@@ -108,11 +108,10 @@ export function createGridView(root: HTMLElement, id: string): GridView {
     const key = `${version} ${first} ${last} ${block.left} ${block.right}`
     if (key === paintedLetters) return
     paintedLetters = key
-    const corner = element('div', 'grid-corner')
-    const fixed = element('div', 'grid-fixed')
-    fixed.append(corner)
+    const fixed = element('grid-fixed')
+    fixed.append(element('grid-corner'))
     const make = (column: number): HTMLElement => {
-      const cell = element('div', column >= block.left && column <= block.right ? 'grid-letter grid-letter-selected' : 'grid-letter')
+      const cell = element(column >= block.left && column <= block.right ? 'grid-letter grid-letter-selected' : 'grid-letter')
       cell.setAttribute('role', 'columnheader')
       cell.setAttribute('aria-colindex', String(column + 1))
       cell.textContent = columnLetters(column)
@@ -170,6 +169,7 @@ export function createGridView(root: HTMLElement, id: string): GridView {
       grid.setAttribute('aria-rowcount', String(next.rows.count + 1))
       grid.setAttribute('aria-colcount', String(next.columns.count + 1))
       head.style.height = `${HEAD_HEIGHT + frozenHeight()}px`
+      headRail.style.width = bodyRail.style.width = `${HEAD_WIDTH + frozenWidth()}px`
       if (other) scroller.scrollTo(0, 0)
       paintFrozen()
       paint()
@@ -205,8 +205,15 @@ export function createGridView(root: HTMLElement, id: string): GridView {
   }
 }
 
-function element(tag: 'div', className: string): HTMLDivElement {
-  const made = document.createElement(tag)
+function element(className: string): HTMLDivElement {
+  const made = document.createElement('div')
   made.className = className
+  return made
+}
+
+/** What stays in place while the sheet scrolls sideways; for the eye only. */
+function rail(): HTMLDivElement {
+  const made = element('grid-rail')
+  made.setAttribute('aria-hidden', 'true')
   return made
 }

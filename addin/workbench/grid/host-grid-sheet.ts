@@ -1,11 +1,12 @@
 import { findTone, readHighlightFormula } from '../workbench-core'
 import { columnPixels, fittedWidth } from './column-fit'
 import { evenAxis, unevenAxis } from './axis'
+import { ROW_HEIGHT } from './grid-measures'
 import type { CellLook, GridSheet, RowMark } from './grid-sheet'
-import type { Block, DirectFormat, HostConditionalFormat, HostModel, HostSheet } from '../host/host-model'
+import { cellLook } from '../host/cell-look'
+import { directFormat } from '../host/direct-format'
+import type { Block, HostConditionalFormat, HostModel, HostSheet } from '../host/host-model'
 import { showText } from '../host/show-text'
-
-export const ROW_HEIGHT = 24
 
 /** Empty rows and columns shown after the last filled one, to write in. */
 const SPARE_ROWS = 40
@@ -13,30 +14,37 @@ const SPARE_COLUMNS = 4
 const LAST_ROW = 1_048_576
 const LAST_COLUMN = 16_384
 
-/** The fill and font of a rule, the rows and columns it covers, and the words it applies to. */
-interface RowRule {
+/** The block of a register and the column its rows are marked by. */
+interface MarkedBlock {
   readonly block: Block
   readonly statusColumn: number
-  /** What to add to a row of the block to find the row of the status cell. */
-  readonly offset: number
-  readonly equals: string
-  readonly format: HostConditionalFormat
-  readonly mark: RowMark
+}
+
+/** How the cells of a file look by themselves, by sheet; a sheet that is not there has no looks of its own. */
+export type SheetLooks = ReadonlyMap<string, { look(row: number, column: number): FileLook }>
+
+interface FileLook {
+  readonly fill: string | null
+  readonly color: string | null
+  readonly bold: boolean | null
 }
 
 /** A sheet of the host, laid out for the grid. Made anew when its shape changes; cells are read as they are drawn. */
-export function hostGridSheet(model: HostModel, sheet: HostSheet): GridSheet {
+export function hostGridSheet(model: HostModel, sheet: HostSheet, looks: SheetLooks): GridSheet {
+  const file = looks.get(sheet.name) ?? null
   const filled = sheet.cells.filled()
   const lastRow = filled?.bottom ?? 0
   const lastColumn = Math.max(filled?.right ?? 0, ...sheet.columnWidths.keys())
   const text = (row: number, column: number): string => showText(sheet.cells.value(row, column), sheet.cells.numberFormat(row, column), model.dateSystem)
-  const rules = rulesOf(sheet)
-  const statusOf = memoByRow((row: number) => rules.filter(rule => row >= rule.block.top && row <= rule.block.bottom && sameWord(sheet.cells.value(row + rule.offset, rule.statusColumn), rule.equals)))
+  const marked = markedBlocks(sheet.conditionalFormats)
+  const merged = mergedIndex(sheet.merged)
+  // A title that runs over many columns is no reason to widen its first one.
+  const ownText = (row: number, column: number): string => (merged(row, column) ? '' : text(row, column))
   const columnCount = Math.min(LAST_COLUMN, Math.max(lastColumn + SPARE_COLUMNS, 18))
   const widths = Array.from({ length: columnCount }, (_, at) => {
     if (sheet.hiddenColumns.has(at + 1)) return 0
     const points = sheet.columnWidths.get(at + 1)
-    return points === undefined ? fittedWidth(text, at + 1, filled) : columnPixels(points)
+    return points === undefined ? fittedWidth(ownText, at + 1, filled) : columnPixels(points)
   })
   return {
     name: sheet.name,
@@ -44,73 +52,44 @@ export function hostGridSheet(model: HostModel, sheet: HostSheet): GridSheet {
     columns: unevenAxis(widths),
     frozen: sheet.frozen,
     lastRow, lastColumn, text,
-    look: (row, column) => lookOf(sheet, row, column, statusOf(row)),
-    mark: row => statusOf(row)[0]?.mark ?? null,
-    merged: mergedIndex(sheet.merged),
+    look: (row, column) => lookOf(sheet, row, column, model.dateSystem, file?.look(row, column) ?? PLAIN),
+    mark: row => markOf(sheet, row, marked, model.dateSystem),
+    merged,
   }
 }
 
-function rulesOf(sheet: HostSheet): readonly RowRule[] {
-  return [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority).flatMap(format => {
-    const read = readHighlightFormula(format.formula)
-    if (format.type !== 'Custom' || !read) return []
-    const shape = findTone(format.fill, format.color) ?? 'other'
-    return [{ block: format.block, statusColumn: read.statusColumn, offset: read.row - format.block.top, equals: read.equals, format, mark: { shape, word: read.equals } }]
-  })
+function markedBlocks(formats: readonly HostConditionalFormat[]): readonly MarkedBlock[] {
+  const blocks = new Map<string, MarkedBlock>()
+  for (const { type, formula, block } of formats) {
+    const read = readHighlightFormula(formula)
+    if (type === 'Custom' && read) blocks.set(`${block.top} ${block.left} ${block.bottom} ${block.right} ${read.statusColumn}`, { block, statusColumn: read.statusColumn })
+  }
+  return [...blocks.values()]
 }
 
-/** As Excel compares texts: case does not matter. */
-function sameWord(value: unknown, word: string): boolean {
-  return value === word || (typeof value === 'string' && value.length === word.length && value.toLowerCase() === word.toLowerCase())
+/** The state of a row in a shape and a word, where its colour comes from one of our highlights. */
+function markOf(sheet: HostSheet, row: number, marked: readonly MarkedBlock[], dateSystem: 1900 | 1904): RowMark | null {
+  const found = marked.find(({ block }) => row >= block.top && row <= block.bottom)
+  if (!found) return null
+  const { text, fill, color } = cellLook(sheet, row, found.statusColumn, dateSystem)
+  return fill === null || text === '' ? null : { shape: findTone(fill, color) ?? 'other', word: text }
 }
 
-function lookOf(sheet: HostSheet, row: number, column: number, rules: readonly RowRule[]): CellLook {
+const PLAIN: FileLook = { fill: null, color: null, bold: null }
+
+function lookOf(sheet: HostSheet, row: number, column: number, dateSystem: 1900 | 1904, file: FileLook): CellLook {
   const value = sheet.cells.value(row, column)
-  const rule = rules.find(({ block }) => column >= block.left && column <= block.right)?.format
-  const direct = directFormats(sheet.formats, row, column)
-  const align = typeof value === 'number' ? 'right' : typeof value === 'boolean' ? 'center' : 'left'
-  return {
-    align: alignment(direct.get('horizontalAlignment')) ?? align,
-    fill: rule?.fill ?? asColor(direct.get('fill/color')),
-    color: rule?.color ?? asColor(direct.get('font/color')),
-    bold: rule?.bold === true || direct.get('font/bold') === true,
-  }
+  const { fill, color, bold } = cellLook(sheet, row, column, dateSystem)
+  const own = sheet.formats.length === 0 ? null : alignment(directFormat(sheet, { top: row, left: column, bottom: row, right: column }, 'horizontalAlignment'))
+  return { fill: fill ?? file.fill, color: color ?? file.color, bold: bold || file.bold === true, align: own ?? (typeof value === 'number' ? 'right' : typeof value === 'boolean' ? 'center' : 'left') }
 }
 
-const NO_FORMATS: ReadonlyMap<string, DirectFormat['value']> = new Map()
-
-function directFormats(formats: readonly DirectFormat[], row: number, column: number): ReadonlyMap<string, DirectFormat['value']> {
-  if (!formats.length) return NO_FORMATS
-  const found = new Map<string, DirectFormat['value']>()
-  for (const { block, property, value } of formats) {
-    if (row >= block.top && row <= block.bottom && column >= block.left && column <= block.right) found.set(property, value)
-  }
-  return found
-}
-
-function alignment(value: DirectFormat['value'] | undefined): CellLook['align'] | null {
+function alignment(value: unknown): CellLook['align'] | null {
   switch (value) {
     case 'Left': return 'left'
     case 'Right': return 'right'
     case 'Center': case 'CenterAcrossSelection': return 'center'
     default: return null
-  }
-}
-
-function asColor(value: DirectFormat['value'] | undefined): string | null {
-  return typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value) ? value : null
-}
-
-/** The answer for the row asked last is kept: all cells of a row are drawn one after the other. */
-function memoByRow<A>(answer: (row: number) => A): (row: number) => A {
-  let last = -1
-  let kept: A
-  return row => {
-    if (row !== last) {
-      kept = answer(row)
-      last = row
-    }
-    return kept
   }
 }
 

@@ -10,7 +10,6 @@ import { createHostObjects } from './host-objects'
 import { findSheet, selectBlock, selectedBlock } from './host-session'
 import type { HostObjects, HostSession } from './host-session'
 import { processQuery } from './process-query'
-import { utf8Length } from './utf8-length'
 import type { Json, RequestMessage } from './wire'
 import { writeCells } from './write-cells'
 
@@ -133,12 +132,17 @@ function answerMessage(session: HostSession, text: string, limits: Limits, editi
 function answerRequest(session: HostSession, request: RequestMessage, text: string, limits: Limits, editing: boolean): string {
   if (request.message.url !== 'ProcessQuery') return failure(request.id, 'NotImplemented', `the workbench's host does not know ${request.message.url}`)
   if (editing) return failure(request.id, 'InvalidOperationInCellEditMode', 'Excel is in cell-editing mode')
-  if (utf8Length(text) > limits.requestBytes) return failure(request.id, 'RequestPayloadSizeLimitExceeded', 'the request is too large')
+  if (isLonger(text, limits.requestBytes)) return failure(request.id, 'RequestPayloadSizeLimitExceeded', 'the request is too large')
   const { body } = request.message
   const reply = processQuery(session, typeof body === 'string' ? JSON.parse(body) : body)
   const answer = JSON.stringify({ id: request.id, type: 2, message: { statusCode: 200, headers: {}, body: reply } })
-  if (utf8Length(answer) > limits.responseBytes) return failure(request.id, 'ResponsePayloadSizeLimitExceeded', 'the response is too large')
+  if (isLonger(answer, limits.responseBytes)) return failure(request.id, 'ResponsePayloadSizeLimitExceeded', 'the response is too large')
   return answer
+}
+
+/** Whether a text takes more bytes in UTF-8 than allowed; a character takes at most three for each of its units. */
+function isLonger(text: string, bytes: number): boolean {
+  return text.length * 3 > bytes && new TextEncoder().encode(text).length > bytes
 }
 
 function failure(id: number, code: HostErrorCode, message: string): string {

@@ -1,12 +1,14 @@
 import { createConditionalFormatClasses } from './classes/conditional-format-class'
+import { createFreezePanesClass } from './classes/freeze-panes-class'
 import { createNameClasses } from './classes/name-class'
+import { createProtectionClass } from './classes/protection-class'
 import { createRangeAreasClass } from './classes/range-areas-class'
 import { createRangeClass } from './classes/range-class'
 import { createRangeFormatClass } from './classes/range-format-class'
 import { createTableClasses } from './classes/table-class'
 import { createValidationClass } from './classes/validation-class'
 import { createWorkbookClass } from './classes/workbook-class'
-import { createFreezePanesClass, createProtectionClass, createWorksheetClasses } from './classes/worksheet-class'
+import { createWorksheetClasses } from './classes/worksheet-class'
 import type { HostObjects, HostSession } from './host-session'
 
 /** All classes of the client's model, tied together for one session. */

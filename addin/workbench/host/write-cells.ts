@@ -20,11 +20,17 @@ export function writeCells(session: HostSession, sheet: HostSheet, block: Block,
 }
 
 function writeCell(session: HostSession, sheet: HostSheet, row: number, column: number, input: Json): void {
-  const format = sheet.cells.numberFormat(row, column)
+  const { cells } = sheet
+  if (sheet.merged.length > 0 && isCovered(sheet, row, column)) return
+  if (typeof input === 'number' || typeof input === 'boolean') {
+    cells.put(row, column, input, null)
+    return
+  }
+  const format = cells.numberFormat(row, column)
   const coerced = coerceInput(input, format, session.rules)
-  if (coerced === null || isCovered(sheet, row, column)) return
-  sheet.cells.put(row, column, coerced.value, coerced.formula)
-  if (coerced.format !== null && format === 'General') sheet.cells.putFormat(blockAt(row, column, 1, 1), coerced.format)
+  if (coerced === null) return
+  cells.put(row, column, coerced.value, coerced.formula)
+  if (coerced.format !== null && format === 'General') cells.putFormat(blockAt(row, column, 1, 1), coerced.format)
 }
 
 /** Whether a cell lies under a merged block and so cannot hold anything. */

@@ -104,7 +104,7 @@ function invalid(verdict: Verdict): string {
 
 function earlyEnd(verdict: Verdict): string {
   const on = verdict.trace.endedOn
-  const why = endedWord(verdict)
+  const why = endedWord(verdict, 'en')
   const what = why ? `"${why}"` : 'an ending'
   return on ? `${what} was recorded on ${on}` : `${what} was recorded`
 }

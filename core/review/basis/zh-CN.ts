@@ -55,7 +55,7 @@ function pending(verdict: Verdict): string {
   if (unpaid && verdict.trace.approvedOn) return `${verdict.trace.approvedOn} 审批通过，待交纳报备金${unpaid.data.required ? ` ${unpaid.data.required} 元` : ''}后生效`
   const overdue = findFinding(findings, 'approval.overdue')
   const passed = passedStages(verdict)
-  const waits = `${filed(verdict)}，${passed > 0 ? `已通过 ${passed} 级审批，待其余审批通过` : '待审批通过'}${unpaid ? '并交纳报备金' : ''}后生效`
+  const waits = `${filed(verdict)}，${passed > 0 ? `已通过 ${passed} 级审批，待${verdict.trace.waitingFor ?? '其余审批'}通过` : `待${verdict.trace.waitingFor ?? '审批'}通过`}${unpaid ? '并交纳报备金' : ''}后生效`
   return overdue ? `${waits}，最迟应在 ${overdue.data.due} 审完，现已超期` : waits
 }
 
@@ -104,7 +104,7 @@ function invalid(verdict: Verdict): string {
 
 function earlyEnd(verdict: Verdict): string {
   const on = verdict.trace.endedOn
-  const why = endedWord(verdict)
+  const why = endedWord(verdict, 'zh-CN')
   if (why) return on ? `${on} 登记“${why}”` : `已登记“${why}”`
   return on ? `${on} 登记了终止事项` : '已登记终止事项'
 }

@@ -82,26 +82,6 @@ describe('createExcelWorkbook', () => {
     expect([on.host.selection().sheet.name, seen.includes('activated'), seen.includes('selection')]).toEqual(['说明', false, false])
   })
 
-  it('writes the number format before the values, and leaves it where the value decides', async () => {
-    const { workbook, sheet } = excel([{ name: '报备', rows: customers(4) }])
-    await workbook.apply({ ...changes, runs: [...changes.runs, { sheet: '报备', row: 2, column: 6, values: [5], show: 'integer' }, { sheet: '报备', row: 2, column: 7, values: [5], show: 'general' }] })
-    const { cells } = sheet('报备')
-    expect([4, 5, 6, 7].map((column) => cells.numberFormat(2, column))).toEqual(['@', 'yyyy-mm-dd', '0', 'General'])
-  })
-
-  it('gives new sheets their widths', async () => {
-    const { workbook, sheet } = excel([{ name: '报备', rows: customers(4) }])
-    await workbook.apply(changes)
-    expect(sheet('汇总').columnWidths.get(1)).toBe(108.75)
-  })
-
-  it('says too-large, before it writes anything, for a text that no cell can hold', async () => {
-    const { workbook, sheet } = excel([{ name: '报备', rows: [] }])
-    const runs = [{ sheet: '报备', row: 1, column: 1, values: ['x', '据'.repeat(32768)], show: 'text' as const }]
-    await expect(workbook.apply({ ...changes, runs })).rejects.toMatchObject({ problem: 'too-large', detail: { sheet: '报备', row: 2 } })
-    expect(sheet('报备').cells.filled()).toBeNull()
-  })
-
   it.each<[string, (on: ExcelOnHost) => Promise<unknown>, string]>([
     ['a cell is being edited', async ({ host, workbook }) => { host.setEditing(true); await workbook.readSheet('报备') }, 'in-use'],
     ['a cell is being edited while writing', async ({ host, workbook }) => { host.setEditing(true); await workbook.apply(changes) }, 'in-use'],

@@ -79,7 +79,7 @@ export function verdictOf(row: Row, index: number): Verdict {
     index, status: row.status === undefined ? (signedAt === undefined ? 'active' : 'signed') : row.status, effectiveOn: onDay(row.effectiveOn), expiresOn: onDay(row.expiresOn),
     daysLeft: null, owner: seller ?? null, party: seller ?? row.team ?? null, findings: row.findings ?? [],
     registration: { ref: { book: 'register.csv', sheet: 'register', row: index + 2 }, lines: (row.lines ?? []).map((_, line) => 1000 + line), lineValues: row.lines ?? [], id: row.id, values, stages: [], troubles: row.troubles ?? [] },
-    trace: { filedOn: day('2026-03-01'), approvedOn: onDay(row.approvedOn), depositOn: null, signedOn: signedAt === undefined ? null : dayOf(signedAt), endedOn: null, stretches: [], clause: row.clause ?? null },
+    trace: { filedOn: day('2026-03-01'), approvedOn: onDay(row.approvedOn), depositOn: null, signedOn: signedAt === undefined ? null : dayOf(signedAt), endedOn: null, ending: null, waitingFor: null, stretches: [], clause: row.clause ?? null },
   }
 }
 

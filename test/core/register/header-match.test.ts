@@ -63,8 +63,15 @@ describe('the order of matching', () => {
     expect(served(['客户编号', '客户部门', '客户审批', '报备单位名称'])).toEqual({})
   })
 
-  it('reads 时间 and 名称 where nothing better is there', () => {
+  it('reads 时间, 日期, 名称 and 客户 where nothing better is there', () => {
     expect(served(['名称', '时间', '电话'])).toEqual({ customerName: '名称', registeredAt: '时间', phone: '电话' })
+    expect(served(['客户', '日期'])).toEqual({ customerName: '客户', registeredAt: '日期' })
+    expect(served(['客户', '日期', '客户姓名', '填表日期'])).toEqual({ customerName: '客户姓名', registeredAt: '填表日期' })
+    expect(served(['单位'])).toEqual({})
+  })
+
+  it('reads two words for one field, and not two fields in one column', () => {
+    expect(served(['电话/手机', '项目或楼盘', '联系人/电话'])).toEqual({ phone: '电话/手机', project: '项目或楼盘' })
   })
 
   it('leaves unknown columns alone', () => {

@@ -24,6 +24,12 @@ describe('several sheets and books', () => {
     expect(problem).toBeNull()
   })
 
+  it('leaves the example beside a register alone, and reads a file of that name', () => {
+    const example = { book: 'a', grid: aSheetOf([RECORD], { sheet: '示例' }) }
+    expect(readRegisters([{ book: 'a', grid: aSheetOf([RECORD]) }, example], aPack(), NO_SETTINGS).layouts).toHaveLength(1)
+    expect(readRegisters([example], aPack(), NO_SETTINGS).layouts).toHaveLength(1)
+  })
+
   it('reads only the sheets asked for', () => {
     const { layouts } = readRegisters([{ book: 'a', grid: aSheetOf([RECORD], { sheet: '三月' }) }, { book: 'a', grid: aSheetOf([RECORD], { sheet: '四月' }) }], aPack(), { mapping: [], sheets: ['四月'] })
     expect(layouts.map(layout => layout.sheet)).toEqual(['四月'])

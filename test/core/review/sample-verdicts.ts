@@ -37,7 +37,7 @@ export function aStretch(given: Partial<Stretch> = {}): Stretch {
 
 /** A row filed by 张三 on 2026-03-01, with what the case gives. */
 export function aVerdict(status: Status | null, given: Given = {}): Verdict {
-  const trace: Trace = { filedOn: day('2026-03-01'), approvedOn: null, depositOn: null, signedOn: null, endedOn: null, stretches: [], clause: null, ...given.trace }
+  const trace: Trace = { filedOn: day('2026-03-01'), approvedOn: null, depositOn: null, signedOn: null, endedOn: null, ending: null, waitingFor: null, stretches: [], clause: null, ...given.trace }
   const registration: Registration = { ref: SUBJECT, lines: [], lineValues: [], id: 'A', values: given.values ?? { registeredAt: time('2026-03-01') }, stages: given.stages ?? [], troubles: [] }
   return {
     index: 0, registration, status, trace,

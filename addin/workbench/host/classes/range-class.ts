@@ -1,9 +1,7 @@
-import { flagAt, integerAt, objectAt, textAt } from '../arguments'
-import {
-  blockAt, boundingBlock, cellCount, columnCount, fullAddress, intersection, isEntireColumn, isEntireRow, lastSheetColumn, lastSheetRow, readAddress, rowCount,
-} from '../block'
+import { integerAt } from '../arguments'
+import { cellCount, columnCount, fullAddress, intersection, isEntireColumn, isEntireRow, rowCount } from '../block'
 import { hostClass } from '../host-class'
-import type { HostObject, HostValue } from '../host-class'
+import type { HostClass, HostObject, HostValue } from '../host-class'
 import { HostError, notImplemented } from '../host-error'
 import type { Block, HostSheet } from '../host-model'
 import { requireWritable, selectBlock } from '../host-session'
@@ -11,6 +9,7 @@ import type { HostSession, RangeCells } from '../host-session'
 import type { Json } from '../wire'
 import { clearCells } from '../write-cells'
 import { formulasOf, numberFormatsOf, setNumberFormats, setValues, textsOf, typesOf, valuesOf } from './range-cells'
+import { navigations } from './range-navigation'
 
 interface RangeState extends RangeCells {
   /** The reference under which the client keeps this range; null until it asks. */
@@ -26,41 +25,11 @@ export interface RangeClass {
 /** `Excel.Range`: a block of one sheet. */
 export function createRangeClass(session: HostSession): RangeClass {
   const states = new WeakMap<HostObject, RangeState>()
-  const range = (sheet: HostSheet, block: Block): HostObject => {
-    const state: RangeState = { sheet, block, reference: null, self: null }
-    state.self = make(state)
-    states.set(state.self, state)
-    return state.self
-  }
-  const near = ({ sheet }: RangeCells, block: Block): HostObject => range(sheet, block)
-  const other = (from: RangeCells, values: readonly HostValue[]): Block => otherBlock(from, values, (object) => states.get(object) ?? null)
-
+  const cellsOf = (object: HostObject): RangeCells | null => states.get(object) ?? null
   const make = hostClass<RangeState>({
     name: 'Range',
     identity: ({ reference }) => (reference === null ? {} : { _ReferenceId: reference }),
-    scalars: {
-      Values: { get: valuesOf, set: (state, value) => setValues(session, state, value) },
-      Formulas: { get: formulasOf, set: (state, value) => setValues(session, state, value) },
-      Text: { get: (state) => textsOf(session, state) },
-      ValueTypes: { get: typesOf },
-      NumberFormat: { get: numberFormatsOf, set: (state, value) => setNumberFormats(session, state, value) },
-      Address: { get: ({ sheet, block }) => fullAddress(sheet.name, block) },
-      RowIndex: { get: ({ block }) => block.top - 1 },
-      ColumnIndex: { get: ({ block }) => block.left - 1 },
-      RowCount: { get: ({ block }) => rowCount(block) },
-      ColumnCount: { get: ({ block }) => columnCount(block) },
-      CellCount: { get: ({ block }) => (cellCount(block) > 2 ** 31 - 1 ? -1 : cellCount(block)) },
-      IsEntireColumn: { get: ({ block }) => isEntireColumn(block) },
-      IsEntireRow: { get: ({ block }) => isEntireRow(block) },
-      RowHidden: {
-        get: ({ sheet, block }) => allOrNone(block.top, block.bottom, sheet.hiddenRows),
-        set: (state, value) => setHidden(session, state, state.sheet.hiddenRows, state.block.top, state.block.bottom, value === true),
-      },
-      ColumnHidden: {
-        get: ({ sheet, block }) => allOrNone(block.left, block.right, sheet.hiddenColumns),
-        set: (state, value) => setHidden(session, state, state.sheet.hiddenColumns, state.block.left, state.block.right, value === true),
-      },
-    },
+    scalars: rangeScalars(session),
     links: {
       Worksheet: ({ sheet }) => session.objects.worksheet(sheet),
       Format: (state) => session.objects.format(state),
@@ -68,54 +37,71 @@ export function createRangeClass(session: HostSession): RangeClass {
       DataValidation: (state) => session.objects.validation(state),
     },
     makes: {
-      GetCell: (state, values) => near(state, blockAt(state.block.top + integerAt(values, 0), state.block.left + integerAt(values, 1), 1, 1)),
-      GetRow: (state, values) => near(state, blockAt(state.block.top + integerAt(values, 0), state.block.left, 1, columnCount(state.block))),
-      GetColumn: (state, values) => near(state, blockAt(state.block.top, state.block.left + integerAt(values, 0), rowCount(state.block), 1)),
-      GetLastCell: (state) => near(state, blockAt(state.block.bottom, state.block.right, 1, 1)),
-      GetLastRow: (state) => near(state, { ...state.block, top: state.block.bottom }),
-      GetLastColumn: (state) => near(state, { ...state.block, left: state.block.right }),
-      GetEntireRow: (state) => near(state, { ...state.block, left: 1, right: lastSheetColumn }),
-      GetEntireColumn: (state) => near(state, { ...state.block, top: 1, bottom: lastSheetRow }),
-      GetResizedRange: (state, values) => near(state, blockAt(state.block.top, state.block.left, rowCount(state.block) + integerAt(values, 0, 0), columnCount(state.block) + integerAt(values, 1, 0))),
-      GetAbsoluteResizedRange: (state, values) => near(state, blockAt(state.block.top, state.block.left, integerAt(values, 0), integerAt(values, 1))),
-      GetOffsetRange: (state, values) => near(state, blockAt(state.block.top + integerAt(values, 0, 0), state.block.left + integerAt(values, 1, 0), rowCount(state.block), columnCount(state.block))),
-      GetBoundingRect: (state, values) => near(state, boundingBlock(state.block, other(state, values))),
-      GetIntersection: (state, values) => found(near, state, intersection(state.block, other(state, values))),
-      GetIntersectionOrNullObject: (state, values) => orNull(near, state, intersection(state.block, other(state, values))),
-      GetUsedRange: (state, values) => near(state, usedBlock(state, flagAt(values, 0)) ?? blockAt(state.block.top, state.block.left, 1, 1)),
-      GetUsedRangeOrNullObject: (state, values) => orNull(near, state, usedBlock(state, flagAt(values, 0))),
-      GetMergedAreasOrNullObject: ({ sheet, block }) => {
-        const merged = sheet.merged.filter((area) => intersection(area, block) !== null)
-        if (merged.length > 512) throw new HostError('InvalidArgument', 'more than 512 merged blocks')
-        return merged.length === 0 ? null : session.objects.ranges(sheet, merged)
-      },
+      ...rangeNavigations(session, cellsOf),
+      GetMergedAreasOrNullObject: (state) => mergedAreas(session, state),
       GetTables: (state) => session.objects.tables(state),
     },
-    calls: {
-      Select: ({ sheet, block }) => done(() => selectBlock(session, sheet, block)),
-      Clear: (state, values) => done(() => clearBlock(session, state, values[0] ?? 'All')),
-      Merge: ({ sheet, block }) => done(() => {
-        requireWritable(session, sheet)
-        sheet.merged = [...sheet.merged.filter((area) => intersection(area, block) === null), block]
-        session.changed({ kind: 'format', sheet, block })
-      }),
-      Unmerge: ({ sheet, block }) => done(() => {
-        requireWritable(session, sheet)
-        sheet.merged = sheet.merged.filter((area) => intersection(area, block) === null)
-        session.changed({ kind: 'format', sheet, block })
-      }),
-      _KeepReference: (state) => done(() => {
-        state.reference ??= session.model.nextId()
-        if (state.self !== null) session.references.set(state.reference, state.self)
-      }),
-      _ValidateArraySize: ({ block }, values) => done(() => {
-        if (integerAt(values, 0) !== rowCount(block) || integerAt(values, 1) !== columnCount(block)) {
-          throw new HostError('InvalidArgument', 'the number of rows or columns does not match the size of the range')
-        }
-      }),
-    },
+    calls: rangeCalls(session),
   })
-  return { range, cellsOf: (object) => states.get(object) ?? null }
+  const range = (sheet: HostSheet, block: Block): HostObject => {
+    const state: RangeState = { sheet, block, reference: null, self: null }
+    state.self = make(state)
+    states.set(state.self, state)
+    return state.self
+  }
+  return { range, cellsOf }
+}
+
+function rangeScalars(session: HostSession): NonNullable<HostClass<RangeState>['scalars']> {
+  return {
+    Values: { get: valuesOf, set: (state, value) => setValues(session, state, value) },
+    Formulas: { get: formulasOf, set: (state, value) => setValues(session, state, value) },
+    Text: { get: (state) => textsOf(session, state) },
+    ValueTypes: { get: typesOf },
+    NumberFormat: { get: numberFormatsOf, set: (state, value) => setNumberFormats(session, state, value) },
+    Address: { get: ({ sheet, block }) => fullAddress(sheet.name, block) },
+    RowIndex: { get: ({ block }) => block.top - 1 },
+    ColumnIndex: { get: ({ block }) => block.left - 1 },
+    RowCount: { get: ({ block }) => rowCount(block) },
+    ColumnCount: { get: ({ block }) => columnCount(block) },
+    // Excel answers -1 where the number does not fit.
+    CellCount: { get: ({ block }) => (cellCount(block) > 2 ** 31 - 1 ? -1 : cellCount(block)) },
+    IsEntireColumn: { get: ({ block }) => isEntireColumn(block) },
+    IsEntireRow: { get: ({ block }) => isEntireRow(block) },
+    RowHidden: {
+      get: ({ sheet, block }) => allOrNone(block.top, block.bottom, sheet.hiddenRows),
+      set: (state, value) => setHidden(session, state, state.sheet.hiddenRows, [state.block.top, state.block.bottom], value === true),
+    },
+    ColumnHidden: {
+      get: ({ sheet, block }) => allOrNone(block.left, block.right, sheet.hiddenColumns),
+      set: (state, value) => setHidden(session, state, state.sheet.hiddenColumns, [state.block.left, state.block.right], value === true),
+    },
+  }
+}
+
+function rangeNavigations(session: HostSession, cellsOf: RangeClass['cellsOf']): NonNullable<HostClass<RangeState>['makes']> {
+  return Object.fromEntries(Object.entries(navigations).map(([method, navigate]) => [method, (state: RangeState, values: readonly HostValue[]) => {
+    const block = navigate(state, values, cellsOf)
+    return block === null ? null : session.objects.range(state.sheet, block)
+  }]))
+}
+
+function rangeCalls(session: HostSession): NonNullable<HostClass<RangeState>['calls']> {
+  return {
+    Select: ({ sheet, block }) => done(() => selectBlock(session, sheet, block)),
+    Clear: (state, values) => done(() => clearBlock(session, state, values[0] ?? 'All')),
+    Merge: (state) => done(() => setMerged(session, state, true)),
+    Unmerge: (state) => done(() => setMerged(session, state, false)),
+    _KeepReference: (state) => done(() => {
+      state.reference ??= session.model.nextId()
+      if (state.self !== null) session.references.set(state.reference, state.self)
+    }),
+    _ValidateArraySize: ({ block }, values) => done(() => {
+      if (integerAt(values, 0) !== rowCount(block) || integerAt(values, 1) !== columnCount(block)) {
+        throw new HostError('InvalidArgument', 'the number of rows or columns does not match the size of the range')
+      }
+    }),
+  }
 }
 
 function done(effect: () => void): Json {
@@ -123,39 +109,23 @@ function done(effect: () => void): Json {
   return null
 }
 
-type Near = (from: RangeCells, block: Block) => HostObject
+/** Excel lists at most this many merged blocks at once. */
+const mostMerged = 512
 
-function orNull(near: Near, from: RangeCells, block: Block | null): HostObject | null {
-  return block === null ? null : near(from, block)
+function mergedAreas(session: HostSession, { sheet, block }: RangeCells): HostObject | null {
+  const merged = sheet.merged.filter((area) => intersection(area, block) !== null)
+  if (merged.length > mostMerged) throw new HostError('InvalidArgument', `more than ${mostMerged} merged blocks`)
+  return merged.length === 0 ? null : session.objects.ranges(sheet, merged)
 }
 
-function found(near: Near, from: RangeCells, block: Block | null): HostObject {
-  if (block === null) throw new HostError('ItemNotFound', 'the ranges share no cell')
-  return near(from, block)
+function setMerged(session: HostSession, { sheet, block }: RangeCells, merged: boolean): void {
+  requireWritable(session, sheet)
+  const others = sheet.merged.filter((area) => intersection(area, block) === null)
+  sheet.merged = merged ? [...others, block] : others
+  session.changed({ kind: 'format', sheet, block })
 }
 
-/** The block of another range given as an object or as an address on the same sheet. */
-function otherBlock(from: RangeCells, values: readonly HostValue[], cellsOf: (object: HostObject) => RangeCells | null): Block {
-  const object = objectAt(values, 0)
-  if (object === null) {
-    const address = readAddress(textAt(values, 0))
-    if (address === null) throw new HostError('InvalidArgument', 'no such address')
-    return address.block
-  }
-  const cells = cellsOf(object)
-  if (cells === null || cells.sheet !== from.sheet) throw new HostError('InvalidArgument', 'the ranges lie on different sheets')
-  return cells.block
-}
-
-/** The filled cells; with formats too unless only values count. */
-function usedBlock({ sheet, block }: RangeCells, valuesOnly: boolean): Block | null {
-  const filled = sheet.cells.filled(block)
-  const formatted = valuesOnly ? null : sheet.cells.formatted()
-  const dressed = formatted === null ? null : intersection(formatted, block)
-  if (filled === null || dressed === null) return filled ?? dressed
-  return boundingBlock(filled, dressed)
-}
-
+/** True when all positions are hidden, false when none is, null when they differ. */
 function allOrNone(first: number, last: number, hidden: ReadonlySet<number>): boolean | null {
   let count = 0
   for (const position of hidden) if (position >= first && position <= last) count += 1
@@ -163,7 +133,7 @@ function allOrNone(first: number, last: number, hidden: ReadonlySet<number>): bo
   return count === last - first + 1 ? true : null
 }
 
-function setHidden(session: HostSession, { sheet, block }: RangeCells, hidden: Set<number>, first: number, last: number, hide: boolean): void {
+function setHidden(session: HostSession, { sheet, block }: RangeCells, hidden: Set<number>, [first, last]: readonly [number, number], hide: boolean): void {
   requireWritable(session, sheet)
   for (let position = first; position <= last; position++) {
     if (hide) hidden.add(position)

@@ -1,13 +1,14 @@
-import { flagAt, integerAt, objectAt, textAt } from '../arguments'
-import { blockAt, boundingBlock, readAddress, wholeSheet } from '../block'
+import { flagAt, integerAt } from '../arguments'
+import { blockAt, readAddress, wholeSheet } from '../block'
 import { hostClass } from '../host-class'
 import type { HostClass, HostObject, HostValue } from '../host-class'
-import { HostError, notImplemented } from '../host-error'
+import { HostError } from '../host-error'
 import { isKnownEvent, workbookTarget } from '../host-events'
 import type { Block, HostSheet } from '../host-model'
 import { activateSheet, findSheet, firstCell, requireWritable } from '../host-session'
 import type { HostSession } from '../host-session'
 import type { Json } from '../wire'
+import { usedBlock } from './range-navigation'
 
 export interface WorksheetClasses {
   collection(): HostObject
@@ -36,9 +37,9 @@ export function createWorksheetClasses(session: HostSession): WorksheetClasses {
       GetRange: (sheet, values) => session.objects.range(sheet, addressBlock(session, sheet, values[0] ?? null)),
       GetRangeByIndexes: (sheet, values) => session.objects.range(sheet, blockAt(integerAt(values, 0) + 1, integerAt(values, 1) + 1, integerAt(values, 2), integerAt(values, 3))),
       GetCell: (sheet, values) => session.objects.range(sheet, blockAt(integerAt(values, 0) + 1, integerAt(values, 1) + 1, 1, 1)),
-      GetUsedRange: (sheet, values) => session.objects.range(sheet, usedBlock(sheet, flagAt(values, 0)) ?? firstCell),
+      GetUsedRange: (sheet, values) => session.objects.range(sheet, usedBlock({ sheet, block: wholeSheet }, flagAt(values, 0)) ?? firstCell),
       GetUsedRangeOrNullObject: (sheet, values) => {
-        const used = usedBlock(sheet, flagAt(values, 0))
+        const used = usedBlock({ sheet, block: wholeSheet }, flagAt(values, 0))
         return used === null ? null : session.objects.range(sheet, used)
       },
     },
@@ -111,12 +112,6 @@ function addressBlock(session: HostSession, sheet: HostSheet, address: HostValue
   return read.block
 }
 
-function usedBlock(sheet: HostSheet, valuesOnly: boolean): Block | null {
-  const filled = sheet.cells.filled()
-  const formatted = valuesOnly ? null : sheet.cells.formatted()
-  return filled === null || formatted === null ? filled ?? formatted : boundingBlock(filled, formatted)
-}
-
 function requireName(session: HostSession, name: string, except: HostSheet | null): void {
   if (name === '' || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name)) throw new HostError('InvalidArgument', 'Excel accepts no such sheet name')
   const taken = session.model.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())
@@ -148,38 +143,4 @@ function setVisibility(session: HostSession, sheet: HostSheet, value: HostValue)
   sheet.visibility = value
   if (value !== 'Visible' && session.view.activeSheet === sheet && next !== undefined) activateSheet(session, next)
   session.changed({ kind: 'sheet', sheet })
-}
-
-/** `Excel.WorksheetFreezePanes`. */
-export function createFreezePanesClass(session: HostSession): (sheet: HostSheet) => HostObject {
-  const freeze = (sheet: HostSheet, rows: number, columns: number): Json => {
-    sheet.frozen = { rows, columns }
-    session.changed({ kind: 'sheet', sheet })
-    return null
-  }
-  return hostClass<HostSheet>({
-    name: 'WorksheetFreezePanes',
-    makes: {
-      GetLocationOrNullObject: (sheet) => {
-        const { rows, columns } = sheet.frozen
-        return rows === 0 && columns === 0 ? null : session.objects.range(sheet, { ...wholeSheet, ...(rows > 0 && { bottom: rows }), ...(columns > 0 && { right: columns }) })
-      },
-    },
-    calls: {
-      FreezeRows: (sheet, values) => freeze(sheet, integerAt(values, 0, 1), 0),
-      FreezeColumns: (sheet, values) => freeze(sheet, 0, integerAt(values, 0, 1)),
-      FreezeAt: (sheet, values) => {
-        const object = objectAt(values, 0)
-        const block = object === null ? readAddress(textAt(values, 0))?.block : session.objects.cellsOf(object)?.block
-        if (block === undefined) throw notImplemented('WorksheetFreezePanes', 'freezeAt of this argument')
-        return freeze(sheet, block.bottom, block.right)
-      },
-      Unfreeze: (sheet) => freeze(sheet, 0, 0),
-    },
-  })
-}
-
-/** The readable half of sheet and workbook protection: the add-in must never protect or unprotect. */
-export function createProtectionClass(): (locked: boolean) => HostObject {
-  return hostClass<boolean>({ name: 'Protection', scalars: { Protected: { get: (locked) => locked } } })
 }

@@ -1,0 +1,34 @@
+import fc from 'fast-check'
+import { foldText } from '../../../core/identity/fold-text'
+import { simplify } from '../../../core/identity/simplify'
+import { SIMPLIFIED, TRADITIONAL } from '../../../core/identity/traditional-table'
+
+describe('foldText', () => {
+  test.each([
+    ['重慶啟明裝飾有限公司', '重庆启明装饰有限公司'],
+    ['重庆 启明装饰　有限公司', '重庆启明装饰有限公司'],
+    ['启明（中国）', '启明(中国)'],
+    ['启明【重庆】', '启明(重庆)'],
+    ['ＡＢＣ co.', 'ABCCO.'],
+    ['“启明”二期Ⅱ', '启明二期2'],
+    ['启\u200b明', '启明'],
+  ])('folds %s', (text, folded) => {
+    expect(foldText(text)).toBe(folded)
+  })
+
+  test('changes nothing the second time', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), text => foldText(foldText(text)) === foldText(text)))
+  })
+})
+
+describe('simplify', () => {
+  test('knows one simplified character for each traditional one', () => {
+    expect(SIMPLIFIED).toHaveLength(TRADITIONAL.length)
+    expect(TRADITIONAL.length).toBeGreaterThan(3000)
+    expect(simplify(TRADITIONAL)).toBe(SIMPLIFIED)
+  })
+
+  test.each(['乾隆', '重庆启明', ''])('treats %s the same wherever it stands', text => {
+    expect(simplify(text + text)).toBe(simplify(text) + simplify(text))
+  })
+})
