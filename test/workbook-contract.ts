@@ -1,43 +1,10 @@
-import type { CellRun, CellShow, CellValue, Highlight, MergedBlock, SheetGrid, Workbook, WorkbookChanges } from '../core/workbook/workbook'
 import { toneStyle } from '../core/workbook/tone-style'
-import { WorkbookError } from '../core/workbook/workbook'
+import type { CellShow, CellValue, Highlight, Workbook, WorkbookChanges } from '../core/workbook/workbook'
+import { nothing, problemOf, register, rowsOf, run, seedOf, seen } from './workbook-subject'
+import type { MakeWorkbook, WorkbookSubject } from './workbook-subject'
 
-/** A workbook to begin with; rows stand from A1, "" and null are empty cells. */
-export interface WorkbookSeed {
-  readonly book: string
-  readonly dateSystem: 1900 | 1904
-  readonly sheets: readonly SeedSheet[]
-}
-
-export interface SeedSheet {
-  readonly name: string
-  readonly rows: readonly (readonly CellValue[])[]
-  readonly merged: readonly MergedBlock[]
-}
-
-/** A conditional format as it stands in the workbook, whichever way the adapter keeps it. */
-export interface SeenHighlight {
-  /** With its "=". */
-  readonly formula: string
-  /** "A2:G9". */
-  readonly cells: string
-  /** "#RRGGBB". */
-  readonly fill: string
-  readonly color: string
-  readonly bold: boolean
-}
-
-/** One workbook under test. */
-export interface WorkbookSubject {
-  readonly workbook: Workbook
-  /** The workbook as somebody sees it who opens what was saved; the same one where nothing needs saving. */
-  reopened(): Promise<Workbook>
-  /** Addresses of cells that hold a formula. */
-  formulas(sheet: string): Promise<readonly string[]>
-  highlights(sheet: string): Promise<readonly SeenHighlight[]>
-}
-
-export type MakeWorkbook = (seed: WorkbookSeed) => Promise<WorkbookSubject>
+export { rowsOf } from './workbook-subject'
+export type { MakeWorkbook, SeedSheet, SeenHighlight, WorkbookSeed, WorkbookSubject } from './workbook-subject'
 
 /** What every Workbook must do, whatever it stands on. */
 export function describeWorkbook(name: string, makeWorkbook: MakeWorkbook): void {
@@ -48,43 +15,6 @@ export function describeWorkbook(name: string, makeWorkbook: MakeWorkbook): void
     describe('apply, highlights', () => describeHighlights(makeWorkbook))
     describe('progress and cancelling', () => describeProgress(makeWorkbook))
   })
-}
-
-const register: SeedSheet = {
-  name: '报备',
-  rows: [
-    ['客户名称', '联系电话', '报备时间', '金额', '状态'],
-    ['甲公司', '199 0000 0001', 46086.604166666664, 1200.5, '保护中'],
-    ['乙公司', '007', 46087, -3, null],
-    [null, true, '#N/A', false, '待审'],
-  ],
-  merged: [],
-}
-
-function seedOf(...sheets: readonly SeedSheet[]): WorkbookSeed {
-  return { book: '登记.xlsx', dateSystem: 1900, sheets: sheets.length === 0 ? [register] : sheets }
-}
-
-const nothing: WorkbookChanges = { runs: [], highlights: [], newSheets: [] }
-
-function run(row: number, column: number, values: readonly CellValue[], show: CellShow = 'general', sheet = '报备'): CellRun {
-  return { sheet, row, column, values, show }
-}
-
-/** All cells from A1 to the last one, row by row. */
-export function rowsOf(grid: SheetGrid): CellValue[][] {
-  return Array.from({ length: grid.lastRow }, (_, row) => Array.from({ length: grid.lastColumn }, (_each, column) => grid.cell(row + 1, column + 1)))
-}
-
-async function seen(subject: WorkbookSubject, sheet = '报备'): Promise<CellValue[][]> {
-  return rowsOf(await (await subject.reopened()).readSheet(sheet))
-}
-
-/** The problem an adapter threw; anything else thrown fails the test. */
-async function problemOf(work: Promise<unknown>): Promise<string> {
-  const error = await work.then(() => null, (thrown: unknown) => thrown)
-  if (error instanceof WorkbookError) return error.problem
-  throw error ?? new Error('nothing was thrown')
 }
 
 function describeReading(makeWorkbook: MakeWorkbook): void {
@@ -285,6 +215,13 @@ function describeHighlights(makeWorkbook: MakeWorkbook): void {
     await subject.workbook.apply({ ...nothing, highlights: [highlight] })
     await subject.workbook.apply({ ...nothing, highlights: [{ ...highlight, lastRow: 90, rules: [{ equals: '保护中', tone: 'good' }, { equals: '说"好"', tone: 'quiet' }] }] })
     expect(await formulasOf(subject)).toEqual(['A2:E90 =$E2="保护中"', 'A2:E90 =$E2="说""好"""'])
+  })
+
+  it('takes all of them away for no rules', async () => {
+    const subject = await makeWorkbook(seedOf())
+    await subject.workbook.apply({ ...nothing, highlights: [highlight] })
+    await subject.workbook.apply({ ...nothing, highlights: [{ ...highlight, rules: [] }] })
+    expect(await formulasOf(subject)).toEqual([])
   })
 
   it('follows a rule whose tone changed', async () => {

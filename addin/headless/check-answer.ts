@@ -1,14 +1,15 @@
 import { basis, countReview, message, type Finding, type Language, type Review, type Verdict } from '../../core/index'
+import { lazyList } from './print-json'
 
-/** What `check --json` prints (contract §4). */
-export function checkAnswer(review: Review, books: readonly string[], language: Language) {
+/** What `check --json` prints (contract §4), of all rows or of those given. */
+export function checkAnswer(review: Review, books: readonly string[], language: Language, part: Pick<Review, 'verdicts' | 'sheetFindings'> = review) {
   return {
     policy: review.pack.id,
     asOf: review.asOf,
     books,
-    counts: countReview(review),
-    findings: review.sheetFindings.map(finding => findingAnswer(finding, language)),
-    rows: review.verdicts.map(verdict => rowAnswer(verdict, language)),
+    counts: countReview(part),
+    findings: part.sheetFindings.map(finding => findingAnswer(finding, language)),
+    rows: lazyList(part.verdicts, verdict => rowAnswer(verdict, language)),
   }
 }
 
@@ -34,7 +35,10 @@ export function findingAnswer(finding: Finding, language: Language) {
 }
 
 /** 1 when any finding touches a right or is an error, else 0. */
-export function exitStatusOf(review: Review): 0 | 1 {
-  const isSerious = (finding: Finding): boolean => finding.severity === 'conflict' || finding.severity === 'error'
-  return review.sheetFindings.some(isSerious) || review.verdicts.some(verdict => verdict.findings.some(isSerious)) ? 1 : 0
+export function exitStatusOf({ verdicts, sheetFindings }: Pick<Review, 'verdicts' | 'sheetFindings'>): 0 | 1 {
+  return sheetFindings.some(isGrave) || verdicts.some(verdict => verdict.findings.some(isGrave)) ? 1 : 0
+}
+
+export function isGrave({ severity }: Pick<Finding, 'severity'>): boolean {
+  return severity === 'conflict' || severity === 'error'
 }

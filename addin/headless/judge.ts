@@ -2,37 +2,62 @@ import { chinaHolidays, readRegisters, review, WorkbookError, type Day, type Lan
 import { choosePack } from './choose-pack'
 import { loadBooks, type LoadedBooks } from './load-books'
 import { readAsOf, readLanguage, type CommonOptions } from './options'
+import type { Output } from './output'
 import { startProgress, type ProgressLine } from './progress'
 
-/** Registers read and judged, with all it took. */
-export interface Judged {
+/** Registers opened, with what the command line says of how to judge them. */
+export interface Opened {
   readonly language: Language
-  readonly pack: PolicyPack
   readonly asOf: Day
+  readonly options: CommonOptions
   readonly loaded: LoadedBooks
-  readonly registers: Registers
-  readonly review: Review
   readonly progress: ProgressLine
 }
 
-/** Opens, reads and judges; the settings of the workbook hold where the command line says nothing. */
-export async function judge(paths: readonly string[], options: CommonOptions): Promise<Judged> {
-  const language = readLanguage(options.lang)
-  const asOf = readAsOf(options.asOf)
-  const progress = startProgress(language)
-  if (options.policy !== undefined) await choosePack(options.policy, [], language)
-  const loaded = await loadBooks(paths, options.sheet, progress)
-  const { settings } = loaded
-  const overrides = Object.entries(settings.overrides).map(([key, value]) => `${key}=${value}`)
-  const pack = await choosePack(options.policy ?? settings.packId ?? undefined, [...(samePack(options.policy, settings.packId) ? overrides : []), ...(options.set ?? [])], language)
-  const registers = readRegisters(loaded.sheets, pack, { mapping: settings.mapping, ...(options.sheet === undefined ? {} : { sheets: [options.sheet] }) })
-  if (registers.problem) throw new WorkbookError(registers.problem.problem, { path: paths.join(', '), ...registers.problem.detail })
-  progress.step({ zh: `判定 ${registers.registrations.length} 条报备`, en: `judging ${registers.registrations.length} registrations` })
-  const judged = review({ registers, pack, asOf, calendar: chinaHolidays(settings.holidays), rulings: settings.rulings })
-  return { language, pack, asOf, loaded, registers, review: judged, progress }
+/** Registers read and judged, with all it took. */
+export interface Judged extends Opened {
+  readonly pack: PolicyPack
+  readonly registers: Registers
+  readonly review: Review
 }
 
-/** Numbers set in a workbook are meant for the pack chosen there. */
-function samePack(policy: string | undefined, packId: string | null): boolean {
-  return policy === undefined || packId === null || policy.toUpperCase() === packId.toUpperCase()
+/** Opens, reads and judges; the settings of the workbook hold where the command line says nothing. */
+export async function judge(paths: readonly string[], options: CommonOptions, output: Output): Promise<Judged> {
+  const opened = await openBooks(paths, options, output)
+  return judgeBy(await choosePackFor(opened, options.policy, options.set ?? []), opened)
+}
+
+/** Reads the books; what is wrong with the options is told before a long reading begins. */
+export async function openBooks(paths: readonly string[], options: CommonOptions, output: Output): Promise<Opened> {
+  const language = readLanguage(options.lang)
+  const asOf = readAsOf(options.asOf)
+  if (options.policy !== undefined) await choosePack(options.policy, options.set ?? [], language)
+  const progress = startProgress(language, output.terminal)
+  return { language, asOf, options, progress, loaded: await loadBooks(paths, options.sheet, progress) }
+}
+
+/** The pack asked for, else the workbook's own, with the numbers set there and on the command line. */
+export async function choosePackFor({ loaded, language }: Opened, policy: string | undefined, set: readonly string[]): Promise<PolicyPack> {
+  const { packId, overrides } = loaded.settings
+  // Numbers set in a workbook are meant for the pack chosen there.
+  const isSame = policy === undefined || packId === null || policy.toUpperCase() === packId.toUpperCase()
+  const inBook = isSame ? Object.entries(overrides).map(([key, value]) => `${key}=${value}`) : []
+  return choosePack(policy ?? packId ?? undefined, [...inBook, ...set], language)
+}
+
+/** Reads the registers as a pack sees them. */
+export function readBy(pack: PolicyPack, { loaded, options: { sheet } }: Opened): Registers {
+  const registers = readRegisters(loaded.sheets, pack, { mapping: loaded.settings.mapping, ...(sheet === undefined ? {} : { sheets: [sheet] }) })
+  if (registers.problem) throw new WorkbookError(registers.problem.problem, { path: loaded.books.map(book => book.file.path).join(', '), ...registers.problem.detail })
+  return registers
+}
+
+/** Reads and judges opened books by a pack. */
+export function judgeBy(pack: PolicyPack, opened: Opened): Judged {
+  const { loaded, asOf, progress } = opened
+  const registers = readBy(pack, opened)
+  const { length } = registers.registrations
+  progress.step({ zh: `按 ${pack.id} 判定 ${length} 条报备`, en: `judging ${length} registrations by ${pack.id}` })
+  const judged = review({ registers, pack, asOf, calendar: chinaHolidays(loaded.settings.holidays), rulings: loaded.settings.rulings })
+  return { ...opened, pack, registers, review: judged }
 }

@@ -1,7 +1,8 @@
 import { evidenceWords, fieldTitle, isFieldId, type Language, type LookUpAnswer, type PolicyPack } from '../../core/index'
+import { wrapText } from './terminal/wrap-text'
 
 /** The answer of a look-up in sentences that can be passed on to whoever asked. */
-export function printLookUp(answer: LookUpAnswer, pack: PolicyPack, language: Language): readonly string[] {
+export function printLookUp(answer: LookUpAnswer, pack: PolicyPack, language: Language, width: number): readonly string[] {
   const lines = [sentence(answer, language)]
   const zh = language === 'zh-CN'
   if (answer.evidence.length) lines.push(zh ? `依据：${evidenceWords(answer.evidence, language)}` : `On the evidence of: ${evidenceWords(answer.evidence, language)}`)
@@ -9,7 +10,7 @@ export function printLookUp(answer: LookUpAnswer, pack: PolicyPack, language: La
   if (answer.owner !== null) lines.push(zh ? `归属：${answer.owner}` : `Owner: ${answer.owner}`)
   const clause = pack.clauses.find(c => c.id === answer.clause)
   if (clause) lines.push(`${clause.id} ${zh ? clause.zh : clause.en}`)
-  return lines
+  return lines.flatMap(line => wrapText(line, width))
 }
 
 function titles(answer: LookUpAnswer, language: Language): string {

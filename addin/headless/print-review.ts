@@ -1,28 +1,65 @@
-import { basis, countReview, message, rowWords, statusWord, type Finding, type Language, type Review, type Severity, type Status } from '../../core/index'
+import { basis, countReview, message, rowWords, statusWord, type Finding, type Language, type PolicyPack, type Review, type Severity, type Status, type Verdict } from '../../core/index'
+import { isGrave } from './check-answer'
+import type { Output } from './output'
+import { paint } from './terminal/paint'
+import { printTable } from './terminal/print-table'
+import { wrapText } from './terminal/wrap-text'
+
+type Page = Pick<Output, 'width' | 'colour'>
 
 const SEVERITIES: readonly Severity[] = ['conflict', 'error', 'warning', 'notice']
 const WORDS: { readonly [S in Severity]: { readonly 'zh-CN': string; readonly en: string } } = {
   conflict: { 'zh-CN': '冲突', en: 'conflict' }, error: { 'zh-CN': '错误', en: 'error' }, warning: { 'zh-CN': '提醒', en: 'warning' }, notice: { 'zh-CN': '说明', en: 'notice' },
 }
 const LISTED = 20
+const NOWHERE = { book: '', sheet: '', row: 0 }
+
+export function severityWord(severity: Severity, language: Language): string {
+  return WORDS[severity][language]
+}
 
 /** The result of a check as lines for people: counts, the gravest findings, where the copy is. */
-export function printReview(review: Review, written: readonly string[], language: Language, _width: number): readonly string[] {
-  const { status, severity } = countReview(review)
+export function printReview(review: Review, written: readonly string[], language: Language, page: Page): readonly string[] {
   const zh = language === 'zh-CN'
-  const lines = [zh ? `${review.pack.id}《${review.pack.title.zh}》 截至 ${review.asOf}，共 ${review.verdicts.length} 条报备` : `${review.pack.id} ${review.pack.title.en}, as of ${review.asOf}: ${review.verdicts.length} registrations`]
-  const statuses = Object.entries(status).map(([key, count]) => `${key === 'unjudged' ? (zh ? '未到判定日' : 'not judged') : statusWord(key as Status, language)} ${count}`)
-  lines.push(`  ${statuses.join(zh ? '　' : '   ')}`)
-  lines.push(`  ${SEVERITIES.map(s => `${WORDS[s][language]} ${severity[s]}`).join(zh ? '　' : '   ')}`)
-  const grave = [...review.sheetFindings, ...review.verdicts.flatMap(verdict => verdict.findings)].filter(f => f.severity === 'conflict' || f.severity === 'error').sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
-  if (grave.length) lines.push('', ...grave.slice(0, LISTED).map(finding => findingLine(finding, language)))
-  if (grave.length > LISTED) lines.push(zh ? `  …… 共 ${grave.length} 条，其余见写出的表格，或加 --json 查看全部` : `  … ${grave.length} in all; the rest is in the written copy, or in --json`)
+  const grave = [...review.sheetFindings, ...review.verdicts.flatMap(verdict => verdict.findings)].filter(isGrave)
+  const lines = [titleLine(review.pack, review.asOf, review.verdicts.length, language), ...countLines(review, language, page)]
+  if (grave.length > 0) lines.push('', ...findingTable(grave, LISTED, language, page))
+  if (grave.length > LISTED) lines.push(zh ? `…… 共 ${grave.length} 条，其余见写出的表格，或加 --json 查看全部` : `… ${grave.length} in all; the rest is in the written copy, or in --json`)
   const first = review.verdicts.find(verdict => verdict.status === 'active')
-  if (first && grave.length === 0) lines.push('', `  ${basis(first, language)}`)
+  if (first && grave.length === 0) lines.push('', ...wrapText(basis(first, language), page.width))
   for (const path of written) lines.push('', zh ? `已写入：${path}` : `written: ${path}`)
   return lines
 }
 
-function findingLine(finding: Finding, language: Language): string {
-  return `  [${WORDS[finding.severity][language]}] ${rowWords(finding.subject, { book: '', sheet: '', row: 0 }, language)} ${message(finding, language)}`
+export function titleLine(pack: PolicyPack, asOf: string, count: number, language: Language): string {
+  return language === 'en' ? `${pack.id} ${pack.title.en}, as of ${asOf}: ${count} registrations` : `${pack.id}《${pack.title.zh}》截至 ${asOf}，共 ${count} 条报备`
+}
+
+/** How many rows have each status and how many findings each severity. */
+export function countLines(review: Pick<Review, 'verdicts' | 'sheetFindings'>, language: Language, page: Page): readonly string[] {
+  const { status, severity } = countReview(review)
+  const gap = language === 'en' ? '   ' : '　'
+  const statuses = Object.entries(status).map(([key, count]) => `${statusName(key as Status | 'unjudged', language)} ${count}`)
+  const severities = SEVERITIES.map(one => paint(`${WORDS[one][language]} ${severity[one]}`, one, page.colour && severity[one] > 0))
+  return [statuses.join(gap), severities.join(gap)].filter(line => line !== '').map(line => `  ${line}`)
+}
+
+/** The gravest findings first, so many of them, each with its row. */
+export function findingTable(findings: readonly Finding[], most: number, language: Language, page: Page): readonly string[] {
+  const sorted = [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
+  const rows = sorted.slice(0, most).map(finding => [
+    paint(WORDS[finding.severity][language], finding.severity, page.colour), rowWords(finding.subject, NOWHERE, language), message(finding, language),
+  ])
+  const titles = language === 'en' ? ['', 'row', 'finding'] : ['', '位置', '发现']
+  return printTable([{ title: titles[0] ?? '' }, { title: titles[1] ?? '' }, { title: titles[2] ?? '', flexible: true }], rows, page.width)
+}
+
+/** The word of a verdict's status; rows filed after the day of the check have none. */
+export function verdictWord({ status }: Pick<Verdict, 'status'>, language: Language): string {
+  return statusName(status ?? 'unjudged', language)
+}
+
+export function statusName(status: Status | 'unjudged' | null, language: Language): string {
+  if (status === null || status === 'unjudged') return language === 'en' ? 'not judged yet' : '未到判定日'
+  return statusWord(status, language)
 }

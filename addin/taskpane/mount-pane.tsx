@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import { check } from './actions/check'
+import { check, write } from './actions/check'
 import { openPane, speak } from './actions/settings'
 import { cancelWork } from './actions/work'
 import type { Language } from './core-bridge'
@@ -14,8 +14,8 @@ import { workbookSettings } from './workbook-settings'
 export interface PaneStart {
   readonly tab: Tab
   readonly language: Language
-  /** Checks at once, by this pack (else by the workbook's own) and on this day (else today). */
-  readonly check?: { readonly packId: string | null, readonly asOf: string | null }
+  /** Checks at once, by this pack (else by the workbook's own) and on this day (else today), and may write the result, too. */
+  readonly check?: { readonly packId: string | null, readonly asOf: string | null, readonly write: boolean }
 }
 
 export interface MountedPane {
@@ -50,6 +50,7 @@ async function opened(pane: Pane, start: PaneStart): Promise<() => void> {
     const { packId, asOf } = start.check
     pane.store.set({ ...(packId === null ? {} : { packId }), ...(asOf === null ? {} : { asOf }) })
     await check(pane)
+    if (start.check.write && pane.store.get().result) await write(pane)
   }
   return pane.book.watch(() => {
     const { result, busy, stale } = pane.store.get()

@@ -22,7 +22,8 @@ export interface Busy {
 
 /** A line for the user; said anew when the language changes. */
 export interface Notice {
-  readonly kind: 'success' | 'warning' | 'error' | 'info'
+  /** `heard` is for screen readers only: the eye sees it happen. */
+  readonly kind: 'success' | 'warning' | 'error' | 'info' | 'heard'
   readonly say: (strings: Strings) => string
   /** Steps up with each notice, so that equal words are announced again. */
   readonly serial: number

@@ -1,4 +1,4 @@
-import type { MountedPane } from '../taskpane/mount-pane'
+import type { MountedPane, PaneStart } from '../taskpane/mount-pane'
 import type { Store } from '../taskpane/store'
 import { connectPane } from './connect-pane'
 import { createGrid, type Grid } from './grid/create-grid'
@@ -21,8 +21,8 @@ export interface Desk {
   focusGrid(): void
 }
 
-/** What a file is checked by as soon as it is open; null leaves that to the user. */
-type Check = { readonly packId: string | null, readonly asOf: string | null } | null
+/** What a file is checked by as soon as it is open; null leaves that to the user. A sample is written at once, to show its highlights. */
+type Check = NonNullable<PaneStart['check']> | null
 
 export function createDesk(store: Store<WorkbenchState>, download: (name: string, bytes: Uint8Array) => void): Desk {
   let places: { readonly grid: Grid, readonly pane: HTMLElement } | null = null
@@ -86,7 +86,7 @@ export function createDesk(store: Store<WorkbenchState>, download: (name: string
     openFile: (name, bytes) => openBytes(name, async () => bytes, null, null),
     openSample: file => {
       const { policy, asOf } = store.get().samples.find(sample => sample.file === file) ?? { policy: null, asOf: null }
-      return openBytes(file, () => fetchSample(file), policy === null ? null : { packId: policy, asOf }, file)
+      return openBytes(file, () => fetchSample(file), policy === null ? null : { packId: policy, asOf, write: true }, file)
     },
     async save() {
       if (!open || store.get().busy) return

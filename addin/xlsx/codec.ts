@@ -3,9 +3,12 @@
  * Node lends zlib (on its own threads), the browser fflate; everything else here is the same code in both.
  */
 export interface Codec {
-  /** The plain bytes of a raw deflate stream, piece by piece; throws when the stream is damaged or ends early. */
-  inflate(deflated: Uint8Array): AsyncIterable<Uint8Array>
-  /** A raw deflate stream of the given pieces. Favours speed: a register is saved far more often than it is mailed. */
+  /** The plain bytes of a raw deflate stream that lies in one or more arrays, piece by piece; throws when it is damaged or ends early. */
+  inflate(deflated: readonly Uint8Array[]): AsyncIterable<Uint8Array>
+  /**
+   * A raw deflate stream of the given pieces. Favours speed: a register is saved far more often than it is mailed.
+   * Their maker may use a piece's array again once two more pieces have been asked for.
+   */
   deflate(plain: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>
   /** The CRC-32 of `bytes`, going on from `before` (0 at the start). */
   crc32(bytes: Uint8Array, before: number): number

@@ -62,8 +62,9 @@ class CsvWorkbook implements BytesWorkbook {
     for (const _first of edits()) {
       this.bytes = writeCsv(this.bytes, this.text, edits(), options)
       this.grid = null
-      return
+      break
     }
+    options.progress?.(this.bytes.length, this.bytes.length)
   }
 
   async save(): Promise<Uint8Array> {

@@ -13,9 +13,12 @@ export const fflateCodec: Codec = {
       ended = final
       if (piece.length > 0) ready.push(piece)
     })
-    for (let at = 0; !ended && (at < deflated.length || at === 0); at += inputPiece) {
-      inflating.push(deflated.subarray(at, at + inputPiece), at + inputPiece >= deflated.length)
-      yield* ready.splice(0)
+    for (const [index, bytes] of deflated.entries()) {
+      const isLast = index === deflated.length - 1
+      for (let at = 0; !ended && (at < bytes.length || (at === 0 && isLast)); at += inputPiece) {
+        inflating.push(bytes.subarray(at, at + inputPiece), isLast && at + inputPiece >= bytes.length)
+        yield* ready.splice(0)
+      }
     }
   },
   async *deflate(plain) {

@@ -4,12 +4,9 @@ import type { RowIndex } from './row-index'
 
 /** How far the rows of a sheet reached before this session wrote into it, and where it wrote. */
 export class SheetMemory {
-  private readonly lastColumns = new Map<number, number>()
   private readonly written = new Set<number>()
 
-  constructor(rows: RowIndex) {
-    for (let index = 0; index < rows.count; index++) this.lastColumns.set(rows.rows[index]!, rows.lastColumns[index]!)
-  }
+  constructor(private readonly rows: RowIndex) {}
 
   /** Notes the columns that runs are about to write. */
   note(runs: readonly CellRun[]): void {
@@ -22,7 +19,7 @@ export class SheetMemory {
 
   /** True when the cell was made in this session: it lies behind all that its row held before. */
   isMadeHere(row: number, column: number): boolean {
-    return this.written.has(column) && column > (this.lastColumns.get(row) ?? 0)
+    return this.written.has(column) && column > this.rows.reachOf(row)
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Codec } from './codec'
-import { joinPieces } from './codec'
 import type { Package, PackageEntry } from './package-reader'
 import { packageOf } from './package-reader'
 import { WorkbookError } from './port'
@@ -21,9 +20,12 @@ export async function makeEntry(name: string, plain: AsyncIterable<Uint8Array>, 
       yield piece
     }
   }
-  const deflated = await joinPieces(codec.deflate(counted()))
-  if (size >= narrowLimit || deflated.length >= narrowLimit) throw new WorkbookError('too-large', { part: name })
-  return { name, method: deflateMethod, crc, size, deflated, ...recordsOf(name, crc, size, deflated, before) }
+  const deflated: Uint8Array[] = []
+  for await (const piece of codec.deflate(counted())) deflated.push(piece)
+  const deflatedSize = deflated.reduce((sum, piece) => sum + piece.length, 0)
+  if (size >= narrowLimit || deflatedSize >= narrowLimit) throw new WorkbookError('too-large', { part: name })
+  const { header, central } = recordsOf(name, crc, size, deflatedSize, before)
+  return { name, method: deflateMethod, crc, size, deflatedSize, deflated, local: [header, ...deflated], central, offsetField: 42 }
 }
 
 /** The package with the given entries in place of those of the same name, new ones behind, and without the parts named in `dropped`. */
@@ -61,8 +63,8 @@ function placed(entry: PackageEntry, offset: number): Uint8Array {
 }
 
 function recordsOf(
-  name: string, crc: number, size: number, deflated: Uint8Array, before: PackageEntry | null,
-): Pick<PackageEntry, 'local' | 'central' | 'offsetField'> {
+  name: string, crc: number, size: number, deflatedSize: number, before: PackageEntry | null,
+): { readonly header: Uint8Array; readonly central: Uint8Array } {
   const nameBytes = new TextEncoder().encode(name)
   const old = before === null ? null : new DataView(before.central.buffer, before.central.byteOffset, before.central.byteLength)
   const central = new Uint8Array(46 + nameBytes.length)
@@ -74,7 +76,7 @@ function recordsOf(
   view.setUint16(10, deflateMethod, true)
   view.setUint32(12, old?.getUint32(12, true) ?? noTime, true)
   view.setUint32(16, crc, true)
-  view.setUint32(20, deflated.length, true)
+  view.setUint32(20, deflatedSize, true)
   view.setUint32(24, size, true)
   view.setUint16(28, nameBytes.length, true)
   view.setUint32(38, old?.getUint32(38, true) ?? 0, true)
@@ -84,7 +86,7 @@ function recordsOf(
   header.set(central.subarray(6, 32), 4)
   header.fill(0, 28, 30)
   header.set(nameBytes, 30)
-  return { central, local: [header, deflated], offsetField: 42 }
+  return { header, central }
 }
 
 function endRecord(count: number, size: number, offset: number): Uint8Array {

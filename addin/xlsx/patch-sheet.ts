@@ -1,9 +1,11 @@
-import type { RowEdit } from './cell-edits'
+import type { ByteWriter } from './byte-writer'
+import type { CellEdit, RowEdit } from './cell-edits'
 import { cellValueOf } from './cell-text'
 import { CellWriter } from './cell-writer'
 import type { LostFormulas } from './lost-formulas'
 import type { CellRun, Highlight, MergedBlock } from './port'
-import type { FoundRow, PatchContext } from './row-patch'
+import type { RowIndex } from './row-index'
+import type { PatchContext } from './row-patch'
 import { RowPatch } from './row-patch'
 import type { SheetHead } from './sheet-head'
 import type { Splice } from './splice-pieces'
@@ -38,32 +40,50 @@ export function* sheetSplices(change: SheetChange): Generator<Splice> {
 
 function* rowSplices(change: SheetChange, head: SheetHead): Generator<Splice> {
   const { scan, lost } = change
+  const { rows, data } = scan
   const patch = new RowPatch(contextOf(change, head))
-  const isAlone = scan.data.end === scan.data.openEnd
+  const splice = new RowSplice(patch, rows)
+  const isAlone = data.end === data.openEnd
   if (isAlone) yield openedData(scan, head)
   let index = 0
   for (const edit of change.rows) {
-    for (; index < scan.rows.count && scan.rows.rows[index]! < edit.row; index++) {
+    for (; index < rows.count && rows.rows[index]! < edit.row; index++) {
       // A row between may share a formula that a row above has just lost.
-      if (scan.rows.rows[index]! <= lost.lastRow) yield rowSplice(patch, scan, index, { row: scan.rows.rows[index]!, cells: [] })
+      if (rows.rows[index]! <= lost.lastRow) yield splice.at(index, [])
     }
-    if (index < scan.rows.count && scan.rows.rows[index] === edit.row) yield rowSplice(patch, scan, index++, edit)
-    else yield newRowSplice(patch, index < scan.rows.count ? scan.rows.starts[index]! : scan.data.closeStart, edit)
+    if (index < rows.count && rows.rows[index] === edit.row) yield splice.at(index++, edit.cells)
+    else yield newRowSplice(patch, index < rows.count ? rows.starts[index]! : data.closeStart, edit)
   }
-  for (; index < scan.rows.count && scan.rows.rows[index]! <= lost.lastRow; index++) {
-    yield rowSplice(patch, scan, index, { row: scan.rows.rows[index]!, cells: [] })
-  }
-  if (isAlone) yield { from: scan.data.end, to: scan.data.end, write: (_, out) => out.addText(`</${head.prefix}sheetData>`) }
+  for (; index < rows.count && rows.rows[index]! <= lost.lastRow; index++) yield splice.at(index, [])
+  if (isAlone) yield { from: data.end, to: data.end, write: (_, out) => out.addText(`</${head.prefix}sheetData>`) }
 }
 
-function rowSplice(patch: RowPatch, scan: SheetScan, index: number, edit: RowEdit): Splice {
-  const { rows } = scan
-  const from = rows.starts[index]!
-  const row: FoundRow = {
-    row: edit.row, openLength: rows.openLengths[index]!, bodyLength: rows.bodyLengths[index]!, lastColumn: rows.lastColumns[index]!,
-    firstStyle: rows.firstStyles[index]!, lastStyle: rows.lastStyles[index]!,
+/** The splice of one row after the other; one object for all of them, as a sheet may have a million. */
+class RowSplice implements Splice {
+  from = 0
+  to = 0
+  private cells: readonly CellEdit[] = []
+  private readonly row = { row: 0, openLength: 0, bodyLength: 0, lastColumn: 0, firstStyle: -1, lastStyle: -1 }
+
+  constructor(private readonly patch: RowPatch, private readonly rows: RowIndex) {}
+
+  at(index: number, cells: readonly CellEdit[]): this {
+    const { row, rows } = this
+    this.from = rows.starts[index]!
+    this.to = this.from + rows.lengths[index]!
+    this.cells = cells
+    row.row = rows.rows[index]!
+    row.openLength = rows.openLengths[index]!
+    row.bodyLength = rows.bodyLengths[index]!
+    row.lastColumn = rows.lastColumns[index]!
+    row.firstStyle = rows.firstStyles[index]!
+    row.lastStyle = rows.lastStyles[index]!
+    return this
   }
-  return { from, to: from + rows.lengths[index]!, write: (bytes, out) => patch.write(bytes, row, edit.cells, out) }
+
+  write(bytes: Uint8Array, out: ByteWriter): void {
+    this.patch.write(bytes, this.row, this.cells, out)
+  }
 }
 
 function newRowSplice(patch: RowPatch, at: number, edit: RowEdit): Splice {

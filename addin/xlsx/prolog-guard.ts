@@ -1,5 +1,6 @@
 import type { Codec } from './codec'
 import type { Package, PackageEntry } from './package-reader'
+import { findEncoding } from './part-encoding'
 import { WorkbookError } from './port'
 
 const partEnding = /\.(xml|rels)$/i
@@ -20,8 +21,8 @@ export async function guardPrologs(pack: Package, codec: Codec): Promise<void> {
 }
 
 async function prologOf(entry: PackageEntry, codec: Codec): Promise<string> {
-  const head = entry.method === 0 ? entry.deflated : await firstPiece(entry, codec)
-  return new TextDecoder().decode(head.subarray(0, longestProlog)).replace(/\0/g, '')
+  const head = entry.method === 0 ? entry.deflated[0] ?? new Uint8Array(0) : await firstPiece(entry, codec)
+  return new TextDecoder(findEncoding(head)).decode(head.subarray(0, longestProlog))
 }
 
 async function firstPiece(entry: PackageEntry, codec: Codec): Promise<Uint8Array> {

@@ -43,6 +43,18 @@ export class RowIndex {
     this.lastStyles[at] = lastStyle
   }
 
+  /** The last column with a cell in a row, 0 when it has none or is missing. Rows must ascend. */
+  reachOf(row: number): number {
+    let low = 0
+    let high = this.count
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.rows[middle]! < row) low = middle + 1
+      else high = middle
+    }
+    return this.rows[low] === row && low < this.count ? this.lastColumns[low]! : 0
+  }
+
   private grow(): void {
     const capacity = this.rows.length * 2
     const larger = (array: Int32Array): Int32Array<ArrayBuffer> => copyOf(new Int32Array(capacity), array)

@@ -39,56 +39,60 @@ export class RowPatch {
     // Edits come by column, so the first tells.
     const isBehind = (edits[0]?.column ?? 0) > row.lastColumn
     if (!isBehind || row.row <= this.context.lost.lastRow) return this.writeWalking(bytes, row, edits, out)
-    const added = edits.filter((edit) => edit.value !== null)
-    if (added.length === 0) return out.add(bytes)
-    this.open(bytes, row, added, out)
-    out.add(bytes.subarray(row.openLength, row.bodyLength))
-    for (const edit of added) this.addCell(out, row.row, edit, row.firstStyle, row.lastStyle)
+    if (isEmpty(edits)) return out.add(bytes)
+    this.open(bytes, row, edits, out)
+    out.addRange(bytes, row.openLength, row.bodyLength)
+    for (const edit of edits) this.addCell(out, row.row, edit, row.firstStyle, row.lastStyle)
     this.close(bytes, row, out)
   }
 
   /** A row that is not there yet; nothing when all its cells would be empty. */
   writeNew(row: number, edits: readonly CellEdit[], out: ByteWriter): void {
-    const added = edits.filter((edit) => edit.value !== null)
-    if (added.length === 0) return
+    if (isEmpty(edits)) return
     this.context.cells.openRow(out, row)
-    for (const edit of added) this.addCell(out, row, edit, -1, -1)
+    for (const edit of edits) this.addCell(out, row, edit, -1, -1)
     this.context.cells.closeRow(out)
   }
 
   private writeWalking(bytes: Uint8Array, row: FoundRow, edits: readonly CellEdit[], out: ByteWriter): void {
     const { found } = this
     found.read(bytes)
-    if (found.columns.length === 0 && edits.every((edit) => edit.value === null)) return out.add(bytes)
-    this.open(bytes, row, edits.filter((edit) => edit.value !== null), out)
+    if (found.columns.length === 0 && isEmpty(edits)) return out.add(bytes)
+    this.open(bytes, row, edits, out)
     let next = 0
     let copied = row.openLength
     let left = found.columns.length > 0 ? -1 : row.lastStyle
     for (let index = 0; index < found.columns.length; index++) {
       const column = found.columns[index]!
-      out.add(bytes.subarray(copied, found.starts[index]))
+      out.addRange(bytes, copied, found.starts[index]!)
       for (; next < edits.length && edits[next]!.column < column; next++) this.addCell(out, row.row, edits[next]!, row.firstStyle, left)
-      const cell = bytes.subarray(found.starts[index], found.ends[index])
-      if (edits[next]?.column === column) this.replaceCell(out, row.row, edits[next++]!, cell, index)
-      else out.add(this.context.lost.keep(cell, row.row, column))
+      if (edits[next]?.column === column) this.replaceCell(out, row.row, edits[next++]!, bytes, index)
+      else if (row.row > this.context.lost.lastRow) out.addRange(bytes, found.starts[index]!, found.ends[index]!)
+      else out.add(this.context.lost.keep(bytes.subarray(found.starts[index], found.ends[index]), row.row, column))
       if (found.styles[index]! >= 0) left = found.styles[index]!
       copied = found.ends[index]!
     }
     for (; next < edits.length; next++) this.addCell(out, row.row, edits[next]!, row.firstStyle, left)
-    out.add(bytes.subarray(copied, row.bodyLength))
+    out.addRange(bytes, copied, row.bodyLength)
     this.close(bytes, row, out)
   }
 
-  private open(bytes: Uint8Array, row: FoundRow, added: readonly CellEdit[], out: ByteWriter): void {
-    const first = added[0]
-    const last = added.at(-1)
-    if (first === undefined || last === undefined) out.add(bytes.subarray(0, row.openLength))
-    else writeRowTag(bytes, row.openLength, first.column, last.column, out)
+  /** The start tag, its spans wide enough for what is added. */
+  private open(bytes: Uint8Array, row: FoundRow, edits: readonly CellEdit[], out: ByteWriter): void {
+    let left = Infinity
+    let right = 0
+    for (const { column, value } of edits) {
+      if (value === null) continue
+      left = Math.min(left, column)
+      right = column
+    }
+    if (right === 0) out.addRange(bytes, 0, row.openLength)
+    else writeRowTag(bytes, row.openLength, left, right, out)
   }
 
   private close(bytes: Uint8Array, row: FoundRow, out: ByteWriter): void {
     if (row.bodyLength === row.openLength && bytes.length === row.openLength) this.context.cells.closeRow(out)
-    else out.add(bytes.subarray(row.bodyLength))
+    else out.addRange(bytes, row.bodyLength, bytes.length)
   }
 
   private addCell(out: ByteWriter, row: number, edit: CellEdit, first: number, left: number): void {
@@ -99,9 +103,9 @@ export class RowPatch {
     cells.writeCell(out, row, edit.column, styles.styleOfNew({ left: base, first: left >= 0 ? first : base, isHeader: isHeader(row) }, edit.show, value), value)
   }
 
-  private replaceCell(out: ByteWriter, row: number, edit: CellEdit, cell: Uint8Array, index: number): void {
+  private replaceCell(out: ByteWriter, row: number, edit: CellEdit, bytes: Uint8Array, index: number): void {
     const { styles, cells, lost, isOurs } = this.context
-    if (this.found.formulas[index] === true) lost.lose(cell, row, edit.column)
+    if (this.found.formulas[index] === true) lost.lose(bytes.subarray(this.found.starts[index], this.found.ends[index]), row, edit.column)
     const style = Math.max(this.found.styles[index] ?? 0, 0)
     const { value } = edit
     // A cell behind it that says no address counts on from this one.
@@ -109,4 +113,9 @@ export class RowPatch {
     if (value === null && !isCounted && (style === 0 || isOurs(row, edit.column))) return
     cells.writeCell(out, row, edit.column, styles.styleOfExisting(style, edit.show, value), value)
   }
+}
+
+function isEmpty(edits: readonly CellEdit[]): boolean {
+  for (const edit of edits) if (edit.value !== null) return false
+  return true
 }

@@ -13,11 +13,11 @@ export function writeRowTag(bytes: Uint8Array, length: number, left: number, rig
   const at = findSpans(bytes, end)
   const value = at === null ? null : readSpans(bytes, at.from, at.to)
   if (at === null || value === null || (value.left <= left && value.right >= right)) {
-    out.add(bytes.subarray(0, end))
+    out.addRange(bytes, 0, end)
   } else {
-    out.add(bytes.subarray(0, at.from))
+    out.addRange(bytes, 0, at.from)
     out.addAscii(`${Math.min(value.left, left)}:${Math.max(value.right, right)}`)
-    out.add(bytes.subarray(at.to, end))
+    out.addRange(bytes, at.to, end)
   }
   out.addByte(ascii.greater)
 }

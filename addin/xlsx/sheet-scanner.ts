@@ -154,10 +154,7 @@ export class SheetScanner extends CellTagScanner {
       at = bytes[at] === less ? at : this.findLess(at)
       if (at === -1) return -1
       const mark = bytes[at + 1]!
-      if (mark === slash) {
-        const end = this.findByte(at, greater)
-        return end === -1 ? -1 : end + 1
-      }
+      if (mark === slash) return this.behindEnd(at, letter.c)
       if (mark === letter.v && bytes[at + 2] === greater) at = this.takeValue(at + 3, row, column)
       else if (mark === bang || mark === question) at = this.skipDeclaration(at)
       else at = this.takeChild(at, row, column)
@@ -180,10 +177,17 @@ export class SheetScanner extends CellTagScanner {
     const to = this.findLess(from)
     if (to === -1 || bytes[to + 1] === 0) return -1
     if (bytes[to + 1] !== slash || this.type !== 'number' && this.type !== 'shared') return this.takeLongValue(from, row, column)
-    const end = this.findByte(to, greater)
-    if (end === -1) return -1
-    this.storeNumber(bytes, from, to, row, column)
-    return end + 1
+    const end = this.behindEnd(to, letter.v)
+    if (end !== -1) this.storeNumber(bytes, from, to, row, column)
+    return end
+  }
+
+  /** Behind the end tag at `at`, which most often is the plain one of a single letter. */
+  private behindEnd(at: number, name: number): number {
+    const bytes = this.bytes
+    if (bytes[at + 2] === name && bytes[at + 3] === greater) return at + 4
+    const end = this.findByte(at, greater)
+    return end === -1 ? -1 : end + 1
   }
 
   private takeLongValue(from: number, row: number, column: number): number {

@@ -9,13 +9,18 @@ export interface Splice {
 }
 
 const pieceSize = 1 << 18
+/** See `Codec.deflate`: a piece is done with once two more have been asked for. */
+const writerCount = 3
 
 /**
  * The stream with the splices made and every other byte as it came. Splices come in order of their place; each is asked
- * for after the one before it was written, so a splice may depend on what an earlier one found.
+ * for after the one before it was written, so a splice may depend on what an earlier one found, and may be the same object.
+ * The pieces come in arrays that are used again: each holds until two more have been asked for.
  */
 export async function* splicePieces(pieces: AsyncIterable<Uint8Array>, splices: Iterator<Splice>): AsyncGenerator<Uint8Array> {
-  const out = new ByteWriter(pieceSize * 2)
+  const writers = Array.from({ length: writerCount }, () => new ByteWriter(pieceSize * 2))
+  let turn = 0
+  let out = writers[turn]!
   let held: Uint8Array[] = []
   let splice = nextOf(splices)
   let offset = 0
@@ -38,12 +43,15 @@ export async function* splicePieces(pieces: AsyncIterable<Uint8Array>, splices: 
         }
         at = end
       }
-      if (out.size >= pieceSize) yield out.take()
+      if (out.size < pieceSize) continue
+      yield out.view()
+      out = writers[++turn % writerCount]!
+      out.clear()
     }
     offset += piece.length
   }
   for (; splice !== null; splice = nextOf(splices)) splice.write(joinBytes(held.splice(0)), out)
-  if (out.size > 0) yield out.take()
+  if (out.size > 0) yield out.view()
 }
 
 function nextOf(splices: Iterator<Splice>): Splice | null {

@@ -1,9 +1,10 @@
+import { attributeIn, keyOf, withTagAttribute, withoutTagAttribute } from './element-text'
 import { formatCode, isDateCode, showsDay } from './number-format'
 import type { CellShow, CellValue, Tone } from './port'
-import { findTone, toneStyle } from './port'
+import { differenceXml, readTone } from './tone-difference'
 import { appendInside, insertChild } from './xml-append'
 import type { TextEdit } from './xml-text'
-import { editText, escapeXml, withAttribute, withoutAttribute } from './xml-text'
+import { editText, escapeXml } from './xml-text'
 import type { XmlElement } from './xml-tree'
 import { childOf, childrenOf, prefixOf, readXml } from './xml-tree'
 
@@ -83,10 +84,7 @@ export class StyleBook {
     if (xml === undefined) return null
     const known = this.tones.get(index)
     if (known !== undefined) return known
-    const root = readXml(xml, 'styles')
-    const font = childOf(root, 'font')
-    const ground = childOf(childOf(childOf(root, 'fill'), 'patternFill'), 'bgColor')
-    const tone = findTone(colourOf(ground), colourOf(childOf(font, 'color')))
+    const tone = readTone(xml)
     this.tones.set(index, tone)
     return tone
   }
@@ -178,17 +176,6 @@ export class StyleBook {
   }
 }
 
-function differenceXml(tone: Tone): string {
-  const { fill, color, bold } = toneStyle(tone)
-  return `<dxf><font>${bold ? '<b/>' : ''}<color rgb="FF${color.slice(1)}"/></font><fill><patternFill><bgColor rgb="FF${fill.slice(1)}"/></patternFill></fill></dxf>`
-}
-
-/** `FF9C0006` → `#9C0006`; colours of a theme are nobody's of ours. */
-function colourOf(element: XmlElement | null): string | null {
-  const rgb = element?.attributes['rgb']
-  return rgb === undefined ? null : `#${rgb.slice(-6)}`
-}
-
 function formatXml(id: number, code: string): string {
   return `<numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`
 }
@@ -201,31 +188,4 @@ function needsGuard(value: CellValue): boolean {
 function hasGuard(xf: string): boolean {
   const flag = attributeIn(xf, 'quotePrefix')
   return flag === '1' || flag === 'true'
-}
-
-/** What two elements must share to be the same: the order of attributes, default flags and spaces do not count. */
-function keyOf(xml: string): string {
-  return xml.replace(/<[^>]+>/g, (tag) => {
-    const attributes = [...tag.matchAll(/([\w:]+)\s*=\s*("[^"]*"|'[^']*')/g)].map((match) => `${match[1]}=${(match[2] ?? '').slice(1, -1)}`)
-    return `<${/^<\/?[\w:]+/.exec(tag)?.[0].slice(1)} ${attributes.sort().join(' ')}${tag.endsWith('/>') ? '/' : ''}>`
-  }).replace(/>\s+</g, '><')
-}
-
-function openTag(xml: string): string {
-  return /^<(?:"[^"]*"|'[^']*'|[^>"'])*>/.exec(xml)?.[0] ?? xml
-}
-
-function attributeIn(xml: string, name: string): string | null {
-  const match = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(openTag(xml))
-  return match === null ? null : match[1] ?? match[2] ?? ''
-}
-
-function withTagAttribute(xml: string, name: string, value: string): string {
-  const tag = openTag(xml)
-  return withAttribute(tag, name, value) + xml.slice(tag.length)
-}
-
-function withoutTagAttribute(xml: string, name: string): string {
-  const tag = openTag(xml)
-  return withoutAttribute(tag, name) + xml.slice(tag.length)
 }

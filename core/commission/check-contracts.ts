@@ -4,7 +4,7 @@ import { checkPeriod } from './check-versions'
 import type { Contract } from './contract'
 import type { Staff } from './people'
 import type { Plan } from './plan'
-import type { ContractSources } from './read-contracts'
+import type { ContractSources } from './contract-sources'
 import type { CheckList } from './summary-check'
 
 /** What a reader of the period's lines has to know of the contracts themselves. */
@@ -42,7 +42,7 @@ export function checkPlanDates(plans: readonly Plan[], unplanned: number, { from
     if (unplanned > 0) checks.add('no-plan', null, { contracts: unplanned })
     return
   }
-  for (const { code, shown } of checkPeriod(plans, from, to)) {
+  for (const { code, shown } of checkPeriod(plans.map((plan) => ({ plan, root: '' })), from, to)) {
     const plan = plans.find(({ effective }) => (code === 'ends-before-period' ? effective.until : effective.from) === shown)?.id ?? ''
     if (code === 'ends-before-period') checks.add('plan-ends-early', null, { plan, until: shown })
     if (code === 'starts-after-period') checks.add('plan-starts-late', null, { plan, from: shown })

@@ -1,9 +1,10 @@
 import type { Bilingual } from '../findings/language'
 import { readFen } from '../money/fen'
-import { type PlanTiers, overrideFile, planFile, tiersFile } from './plan'
+import { overrideFile, planFile, tiersFile } from './plan'
 import type { PlanMistake, PlanMistakeCode } from './plan-mistake'
 
 const { effective, cap, base, fixed, overrides, bonus } = planFile.shape
+const tiersLimit = tiersFile.shape.steps.element.shape.upTo
 const both = (zh: string, en: string): Bilingual => ({ 'zh-CN': zh, en })
 
 /**
@@ -11,9 +12,8 @@ const both = (zh: string, en: string): Bilingual => ({ 'zh-CN': zh, en })
  * so that a slip elsewhere hides nothing.
  */
 export function checkPlan(file: unknown, root: string): readonly PlanMistake[] {
-  if (typeof file !== 'object' || file === null) return []
   const at = (path: string): string => (root === '' ? path : `${root}.${path}`)
-  const parts: Readonly<Record<string, unknown>> = { ...file }
+  const parts = partsOf(file)
   return [
     ...checkDays(parts['effective'], at('effective.until')),
     ...checkTiers(parts['tiers'], at('tiers')),
@@ -34,21 +34,30 @@ function checkDays(value: unknown, place: string): readonly PlanMistake[] {
   return [mistake('until-before-from', place, days.data.until, both(`失效日不能早于生效日 ${days.data.from}`, `the last day must not lie before the first, ${days.data.from}`))]
 }
 
+/** The steps are looked at limit by limit, so that a bad rate beside them hides nothing. */
 function checkTiers(value: unknown, place: string): readonly PlanMistake[] {
-  const tiers = tiersFile.safeParse(value)
-  return tiers.success ? [...checkSteps(tiers.data, place), ...checkFlat(tiers.data, place)] : []
+  const { mode, steps } = partsOf(value)
+  if (!Array.isArray(steps) || steps.length === 0) return []
+  return [...checkSteps(steps, `${place}.steps`), ...(mode === 'flat' ? checkFlat(steps.length, `${place}.steps`) : [])]
 }
 
-function checkFlat({ mode, steps }: PlanTiers, place: string): readonly PlanMistake[] {
-  if (mode !== 'flat' || steps.length === 1) return []
-  return [mistake('flat-has-steps', `${place}.steps`, `${steps.length}`, both('flat（单一比例）只能有一档；分档请用 marginal（累进）或 whole（全额）', 'flat has one step only; for several use marginal or whole'))]
+function partsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
 }
 
-function checkSteps({ steps }: PlanTiers, place: string): readonly PlanMistake[] {
+function checkFlat(steps: number, place: string): readonly PlanMistake[] {
+  if (steps === 1) return []
+  return [mistake('flat-has-steps', place, `${steps}`, both('flat（单一比例）只能有一档；分档请用 marginal（累进）或 whole（全额）', 'flat has one step only; for several use marginal or whole'))]
+}
+
+function checkSteps(steps: readonly unknown[], place: string): readonly PlanMistake[] {
   const mistakes: PlanMistake[] = []
   let reached: string | null = null
-  steps.forEach(({ upTo }, index) => {
-    const here = `${place}.steps[${index}].upTo`
+  steps.forEach((step, index) => {
+    const limit = tiersLimit.safeParse(partsOf(step)['upTo'])
+    if (!limit.success) return
+    const upTo = limit.data
+    const here = `${place}[${index}].upTo`
     const last = index === steps.length - 1
     if (upTo === null && !last) mistakes.push(mistake('open-step-not-last', here, 'null', both('只有最后一档的上限可以为 null，否则后面的档与它重叠', 'only the last step may be open, or those behind it overlap it')))
     if (upTo !== null && last) mistakes.push(mistake('last-step-closed', here, upTo, both('最后一档的上限应为 null，否则超出部分没有比例', 'the last step must be open (null), or amounts beyond it have no rate')))

@@ -48,13 +48,13 @@ function checkSuccession(before: PlacedPlan, after: PlacedPlan): readonly PlanMi
 }
 
 /** Whether the versions reach over the whole period; contracts outside of them are excluded one by one. */
-export function checkPeriod(plans: readonly Plan[], from: Day, to: Day): readonly PlanMistake[] {
-  const [any] = plans
+export function checkPeriod(versions: readonly PlacedPlan[], from: Day, to: Day): readonly PlanMistake[] {
+  const [any] = versions
   if (!any) return [{ code: 'no-plan', severity: 'error', place: '', shown: '', allowed: both('没有可用的提成方案', 'there is no usable plan') }]
   const mistakes: PlanMistake[] = []
-  const first = plans.reduce((earliest, plan) => (plan.effective.from < earliest.effective.from ? plan : earliest), any)
-  const last = plans.reduce((latest, plan) => (ends(plan) > ends(latest) ? plan : latest), any)
-  if (ends(last) < to) mistakes.push({ code: 'ends-before-period', severity: 'warning', place: 'effective.until', shown: ends(last), allowed: both(`方案“${last.id}”在本期结束日 ${to} 之前失效，其后签的合同不计提成`, `plan "${last.id}" ends before the period does (${to}); contracts signed later earn nothing`) })
-  if (first.effective.from > from) mistakes.push({ code: 'starts-after-period', severity: 'warning', place: 'effective.from', shown: first.effective.from, allowed: both(`方案“${first.id}”在本期开始日 ${from} 之后才生效，此前签的合同不计提成`, `plan "${first.id}" starts after the period does (${from}); contracts signed before earn nothing`) })
+  const first = versions.reduce((earliest, one) => (one.plan.effective.from < earliest.plan.effective.from ? one : earliest), any)
+  const last = versions.reduce((latest, one) => (ends(one.plan) > ends(latest.plan) ? one : latest), any)
+  if (ends(last.plan) < to) mistakes.push({ code: 'ends-before-period', severity: 'warning', place: under(last.root, 'effective.until'), shown: ends(last.plan), allowed: both(`方案“${last.plan.id}”在本期结束日 ${to} 之前失效，其后签的合同不计提成`, `plan "${last.plan.id}" ends before the period does (${to}); contracts signed later earn nothing`) })
+  if (first.plan.effective.from > from) mistakes.push({ code: 'starts-after-period', severity: 'warning', place: under(first.root, 'effective.from'), shown: first.plan.effective.from, allowed: both(`方案“${first.plan.id}”在本期开始日 ${from} 之后才生效，此前签的合同不计提成`, `plan "${first.plan.id}" starts after the period does (${from}); contracts signed before earn nothing`) })
   return mistakes
 }

@@ -3,14 +3,11 @@ import { addDays } from '../calendar/day'
 import { type Fen, addFen, negateFen, zeroFen } from '../money/fen'
 import type { PolicyPack } from '../policy/pack'
 import { isRerated } from './draw-earnings'
-import { type Earned, slicesOf } from './earned'
-import type { TierSlice } from './fill-tiers'
-import type { Line, LineKind, LineTrace } from './line'
-import type { MoneyCourse } from './money-course'
+import type { Earned } from './earned'
+import { type Line, type LineKind, type LineTrace, lineRates } from './line'
+import type { CourseStep, MoneyCourse } from './money-course'
 import { type Payment, payContract } from './pay-contract'
 import type { Staff } from './people'
-import type { RateTable } from './rate-table'
-import type { Part } from './split'
 
 export interface LineSources {
   readonly pack: PolicyPack
@@ -41,8 +38,8 @@ const NO_LINES: readonly Line[] = []
 function addLines(lines: Line[], course: MoneyCourse, payment: Payment, sources: LineSources): void {
   const kind = kindOf(payment)
   if (kind === null) return
-  const base = baseOf(course, payment, kind)
-  payment.parts.forEach((amount, at) => lines.push(lineOf(course, at, amount, { kind, day: payment.step.day, base, commission: payment.commission, bonus: payment.bonus, payment }, sources)))
+  const { step, commission, bonus, parts } = payment
+  shareOut(lines, course, kind, parts, traceOf(course, payment, { kind, day: step.day, base: baseOf(course, payment, kind), commission, bonus }, sources), payment, sources)
 }
 
 /** A step that moves no money has no line, but for the sale itself. */
@@ -71,66 +68,53 @@ function addRerate(lines: Line[], course: MoneyCourse, payments: readonly Paymen
   const before = then === 'split-too-large' ? [] : then
   const difference = payment.parts.map((_, at) => addFen(sumOf(now, at), negateFen(sumOf(before, at))))
   if (difference.every((fen) => fen === 0)) return
-  const details = { kind: 'rerate' as const, day: to, base: course.contract.base ?? (payment.step.partAfter as Fen), commission: difference.reduce<Fen>(addFen, zeroFen), bonus: zeroFen, payment }
-  difference.forEach((amount, at) => lines.push(lineOf(course, at, amount, details, sources)))
+  const base = course.contract.base ?? (payment.step.partAfter as Fen)
+  const trace = traceOf(course, payment, { kind: 'rerate', day: to, base, commission: difference.reduce<Fen>(addFen, zeroFen), bonus: zeroFen }, sources)
+  shareOut(lines, course, 'rerate', difference, trace, payment, sources)
 }
 
 function sumOf(payments: readonly Payment[], at: number): Fen {
   return payments.reduce<Fen>((sum, { parts }) => addFen(sum, parts[at] ?? zeroFen), zeroFen)
 }
 
-interface LineDetails {
+function shareOut(lines: Line[], course: MoneyCourse, kind: LineKind, amounts: readonly Fen[], trace: LineTrace, payment: Payment, { pack, staff }: LineSources): void {
+  const { parts } = course.contract.split
+  const clause = pack.commission?.basis ?? null
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at]
+    if (!part) continue
+    const earned = earnedIn(course, payment, at)
+    lines.push({
+      kind, person: staff.people.shown(part.person), team: part.team === null ? null : staff.teams.shown(part.team),
+      rate: lineRates(earned, 'now'), share: part.share, amount: amounts[at] ?? zeroFen, clause, trace, earned,
+    })
+  }
+}
+
+interface TraceDetails {
   readonly kind: LineKind
   readonly day: Day
   readonly base: Fen
   readonly commission: Fen
   readonly bonus: Fen
-  readonly payment: Payment
 }
 
-function lineOf(course: MoneyCourse, at: number, amount: Fen, details: LineDetails, { pack, staff }: LineSources): Line {
-  const { contract } = course
-  const table = contract.tables[at] ?? contract.plan.table
-  const { person, team, share } = contract.split.parts[at] ?? NOBODY
-  const trace = traceOf(course, at, table, details, pack)
+function traceOf(course: MoneyCourse, { step, bound }: Payment, { kind, day, base, commission, bonus }: TraceDetails, { pack }: LineSources): LineTrace {
+  const { id, ref, contractNo, signedOn, plan, split } = course.contract
   return {
-    kind: details.kind, id: contract.id, ref: contract.ref, contractNo: contract.contractNo, day: details.day,
-    person: staff.people.shown(person), team: team === null ? null : staff.teams.shown(team),
-    base: details.base, rate: ratesOf(trace.tiers), share, amount, plan: table.source.id, clause: pack.commission?.basis ?? null, trace,
+    id, ref, contractNo, signedOn, day, source: step.ref, baseKind: plan.plan.base, base, bound, commission, bonus,
+    part: kind === 'receipt' || kind === 'refund' ? partOf(course, step) : null,
+    splitClause: split.parts.length > 1 ? pack.split : null,
   }
 }
 
-const NOBODY: Part = { person: '', team: null, share: '', weight: 0n, fixed: null }
-
-function ratesOf(tiers: readonly TierSlice[]): string {
-  const [only] = tiers
-  return tiers.length === 1 && only ? only.rate : [...new Set(tiers.map(({ rate }) => rate))].join('/')
-}
-
-function traceOf(course: MoneyCourse, at: number, table: RateTable, { kind, commission, bonus, payment }: LineDetails, pack: PolicyPack): LineTrace {
-  const { contract } = course
-  const earned = earnedIn(course, payment, at)
-  return {
-    signedOn: contract.signedOn, source: payment.step.ref, plan: table.source, baseKind: contract.plan.plan.base, mode: table.mode, per: table.per,
-    filled: earned.reduce((sum, { amount }) => sum + amount, 0) as Fen, level: (earned[0]?.level ?? 0) as Fen, tiers: tiersOf(earned), bound: payment.bound, commission, bonus,
-    part: kind === 'receipt' || kind === 'refund' ? partOf(course, payment) : null,
-    splitClause: contract.split.parts.length > 1 ? pack.split : null,
-    rateBefore: kind === 'rerate' ? ratesOf(earned.flatMap((one) => slicesOf(one, 'before'))) : null,
-  }
-}
-
-function tiersOf(earned: readonly Earned[]): readonly TierSlice[] {
-  const [only] = earned
-  return earned.length === 1 && only ? slicesOf(only, 'now') : earned.flatMap((one) => slicesOf(one, 'now'))
-}
-
-function partOf({ contract, full }: MoneyCourse, { step }: Payment): LineTrace['part'] {
+function partOf({ contract, full }: MoneyCourse, { partBefore, partAfter, earnedBefore, increment }: CourseStep): LineTrace['part'] {
   if (full !== null && !contract.amount) return null
-  return { amount: Math.abs(step.partAfter - step.partBefore) as Fen, of: (full ?? step.earnedBefore + (step.increment ?? 0)) as Fen }
+  return { amount: Math.abs(partAfter - partBefore) as Fen, of: (full ?? earnedBefore + (increment ?? 0)) as Fen }
 }
 
 /** The increments a line draws on: its own where it brings one, else all up to it. */
 function earnedIn({ steps }: MoneyCourse, { step }: Payment, at: number): readonly Earned[] {
-  if (step.earned) return step.earned.slice(at, at + 1)
+  if (step.earned) return step.earned.length === 1 ? step.earned : step.earned.slice(at, at + 1)
   return steps.slice(0, steps.indexOf(step)).flatMap(({ earned }) => earned?.slice(at, at + 1) ?? [])
 }

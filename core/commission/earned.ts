@@ -1,4 +1,4 @@
-import { type TierSlice, fillTiers, sliceTiers, wholeSlice } from './fill-tiers'
+import { type TierSlice, fillTiers, reachedStep, sliceTiers, wholeSlice } from './fill-tiers'
 import type { RateTable } from './rate-table'
 
 /** The steps as they stand at the end of the period, or as they stood on the day before it. */
@@ -27,4 +27,12 @@ export function earn({ table, amount, level, step, factor }: Earned, view: View)
 /** The steps that an increment fell into, for the explanation. */
 export function slicesOf({ table, amount, level, step }: Earned, view: View): readonly TierSlice[] {
   return table.mode === 'whole' ? [wholeSlice(table, step[view], amount)] : sliceTiers(table, level, amount)
+}
+
+/** The rates of those steps, joined with "/". */
+export function ratesOf(earned: Earned, view: View): string {
+  const { table, amount, level, step } = earned
+  if (table.mode === 'whole') return table.steps[step[view]]?.rate ?? '0'
+  const [first, last] = [reachedStep(table, level + Math.min(amount, 1)), reachedStep(table, level + amount)]
+  return first === last ? table.steps[first]?.rate ?? '0' : [...new Set(table.steps.slice(first, last + 1).map(({ rate }) => rate))].join('/')
 }

@@ -2,8 +2,9 @@ import type { Bilingual, Language } from '../findings/language'
 import { type Fen, formatFen } from '../money/fen'
 import { assertNever } from '../registration/assert-never'
 import type { TierSlice } from './fill-tiers'
-import type { Line, LineTrace } from './line'
+import { type Line, type LineTrace, lineRates, lineTiers } from './line'
 import type { PlanBase, TierMode, TierSpan } from './plan'
+import type { RateSource } from './rate-table'
 import { exactPart, percentText } from './rate-text'
 
 const both = (zh: string, en: string): Bilingual => ({ 'zh-CN': zh, en })
@@ -30,70 +31,90 @@ function clauses({ clause, trace }: Line, open: string, between: string, close: 
   return named.length === 0 ? '' : open + [...new Set(named)].join(between) + close
 }
 
-function whichChinese({ contractNo, id, ref, trace }: Line): string {
+function whichChinese({ trace }: Line): string {
+  const { contractNo, id, ref } = trace
   return `${contractNo === null ? '合同' : `合同 ${contractNo}`}（${id === null ? '' : `报备 ${id}，`}${ref.book} 第 ${ref.row} 行，${trace.signedOn} 签约）`
 }
 
-function whichEnglish({ contractNo, id, ref, trace }: Line): string {
+function whichEnglish({ trace }: Line): string {
+  const { contractNo, id, ref } = trace
   return `Contract${contractNo === null ? '' : ` ${contractNo}`} (${id === null ? '' : `filing ${id}, `}row ${ref.row} of ${ref.book}, signed ${trace.signedOn})`
 }
 
 function howChinese(line: Line): string {
-  const { kind, trace, day } = line
-  const { part } = trace
+  const { kind, trace } = line
+  const { part, day } = trace
   switch (kind) {
     case 'sale':
-      return `${ratesChinese(trace)}${boundChinese(trace)}${bonusChinese(trace)}`
+      return `${ratesChinese(line)}${boundChinese(trace)}${bonusChinese(trace)}`
     case 'receipt':
       return trace.baseKind === 'receivedAmount'
-        ? `${day} 回款，${ratesChinese(trace)}${boundChinese(trace)}${bonusChinese(trace)}`
-        : `${ratesChinese(trace)}${boundChinese(trace)}；${day} 回款 ${part ? `${formatFen(part.amount)}，占 ${formatFen(part.of)}` : '全部'}，发放 ${formatFen(trace.commission)}${bonusChinese(trace)}`
+        ? `${day} 回款，${ratesChinese(line)}${boundChinese(trace)}${bonusChinese(trace)}`
+        : `${ratesChinese(line)}${boundChinese(trace)}；${day} 回款 ${part ? `${formatFen(part.amount)}，占 ${formatFen(part.of)}` : '全部'}，发放 ${formatFen(trace.commission)}${bonusChinese(trace)}`
     case 'refund':
-      return `${day} 退款 ${part ? `${formatFen(part.amount)}（共 ${formatFen(part.of)}）` : '全部'}，按本合同原计提比例扣回：${ratesChinese(trace)}${boundChinese(trace)}，扣回 ${formatFen(trace.commission)}${bonusChinese(trace)}`
+      return `${day} 退款 ${part ? `${formatFen(part.amount)}（共 ${formatFen(part.of)}）` : '全部'}，按本合同原计提比例扣回：${ratesChinese(line)}${boundChinese(trace)}，扣回 ${formatFen(trace.commission)}${bonusChinese(trace)}`
     case 'rerate':
-      return `累计已达更高一档，前期按 ${percentsOf(trace.rateBefore)} 计发的部分整额改按 ${percentsOf(line.rate)} 计，补差 ${formatFen(trace.commission)}`
+      return `累计已达更高一档，前期按 ${percentsOf(lineRates(line.earned, 'before'))} 计发的部分整额改按 ${percentsOf(line.rate)} 计，补差 ${formatFen(trace.commission)}`
     default:
       return assertNever(kind)
   }
 }
 
 function howEnglish(line: Line): string {
-  const { kind, trace, day } = line
-  const { part } = trace
+  const { kind, trace } = line
+  const { part, day } = trace
   switch (kind) {
     case 'sale':
-      return `${ratesEnglish(trace)}${boundEnglish(trace)}${bonusEnglish(trace)}`
+      return `${ratesEnglish(line)}${boundEnglish(trace)}${bonusEnglish(trace)}`
     case 'receipt':
       return trace.baseKind === 'receivedAmount'
-        ? `received on ${day}, ${ratesEnglish(trace)}${boundEnglish(trace)}${bonusEnglish(trace)}`
-        : `${ratesEnglish(trace)}${boundEnglish(trace)}; received on ${day}: ${part ? `${formatFen(part.amount)} of ${formatFen(part.of)}` : 'all'}, paying ${formatFen(trace.commission)}${bonusEnglish(trace)}`
+        ? `received on ${day}, ${ratesEnglish(line)}${boundEnglish(trace)}${bonusEnglish(trace)}`
+        : `${ratesEnglish(line)}${boundEnglish(trace)}; received on ${day}: ${part ? `${formatFen(part.amount)} of ${formatFen(part.of)}` : 'all'}, paying ${formatFen(trace.commission)}${bonusEnglish(trace)}`
     case 'refund':
-      return `refunded on ${day}: ${part ? `${formatFen(part.amount)} of ${formatFen(part.of)}` : 'all'}, clawed back at the contract's own rates: ${ratesEnglish(trace)}${boundEnglish(trace)}, taking ${formatFen(trace.commission)}${bonusEnglish(trace)}`
+      return `refunded on ${day}: ${part ? `${formatFen(part.amount)} of ${formatFen(part.of)}` : 'all'}, clawed back at the contract's own rates: ${ratesEnglish(line)}${boundEnglish(trace)}, taking ${formatFen(trace.commission)}${bonusEnglish(trace)}`
     case 'rerate':
-      return `a higher step is reached, so what was paid at ${percentsOf(trace.rateBefore)} is now paid at ${percentsOf(line.rate)} of the whole, adding ${formatFen(trace.commission)}`
+      return `a higher step is reached, so what was paid at ${percentsOf(lineRates(line.earned, 'before'))} is now paid at ${percentsOf(line.rate)} of the whole, adding ${formatFen(trace.commission)}`
     default:
       return assertNever(kind)
   }
 }
 
-function ratesChinese(trace: LineTrace): string {
-  const { plan, baseKind, mode, per, level, filled, tiers } = trace
+function ratesChinese(line: Line): string {
+  const { mode, per, level, filled, source, tiers } = fillOf(line)
   const how = mode === 'flat' ? '' : `${MODES[mode]['zh-CN']}（${SPANS[per]['zh-CN']}${per === 'contract' || mode === 'whole' ? '' : `，此前已有 ${formatFen(level)}`}）`
-  return `方案“${plan.id}”${plan.override === null ? '' : `例外 ${plan.override}`}，${BASES[baseKind]['zh-CN']} ${formatFen(filled)}${how === '' ? '' : `，${how}`}：${tiers.map(sliceText).join(' + ')}`
+  return `方案“${source.id}”${source.override === null ? '' : `例外 ${source.override}`}，${BASES[line.trace.baseKind]['zh-CN']} ${formatFen(filled)}${how === '' ? '' : `，${how}`}：${tiers.map(sliceText).join(' + ')}`
 }
 
-function ratesEnglish(trace: LineTrace): string {
-  const { plan, baseKind, mode, per, level, filled, tiers } = trace
+function ratesEnglish(line: Line): string {
+  const { mode, per, level, filled, source, tiers } = fillOf(line)
   const how = mode === 'flat' ? '' : `, ${MODES[mode].en} ${SPANS[per].en}${per === 'contract' || mode === 'whole' ? '' : ` above ${formatFen(level)}`}`
-  return `plan "${plan.id}"${plan.override === null ? '' : ` override ${plan.override}`}, ${BASES[baseKind].en} ${formatFen(filled)}${how}: ${tiers.map(sliceText).join(' + ')}`
+  return `plan "${source.id}"${source.override === null ? '' : ` override ${source.override}`}, ${BASES[line.trace.baseKind].en} ${formatFen(filled)}${how}: ${tiers.map(sliceText).join(' + ')}`
 }
+
+interface Fill {
+  readonly mode: TierMode
+  readonly per: TierSpan
+  /** What stood in the steps before, and what was poured in. */
+  readonly level: Fen
+  readonly filled: Fen
+  readonly source: RateSource
+  readonly tiers: readonly TierSlice[]
+}
+
+function fillOf(line: Line): Fill {
+  const [first] = line.earned
+  const { mode, per, source } = first?.table ?? NO_TABLE
+  return { mode, per, source, level: (first?.level ?? 0) as Fen, filled: line.earned.reduce((sum, { amount }) => sum + amount, 0) as Fen, tiers: lineTiers(line) }
+}
+
+const NO_TABLE = { mode: 'flat', per: 'contract', source: { id: '', from: '', until: null, override: null } } as const
 
 function sliceText({ base, rate }: TierSlice): string {
   return `${formatFen(base)}×${percentText(rate)}=${exactPart(base, rate)}`
 }
 
-function percentsOf(rates: string | null): string {
-  return (rates ?? '').split('/').map(percentText).join('/')
+function percentsOf(rates: string): string {
+  return rates.split('/').map(percentText).join('/')
 }
 
 function boundChinese({ bound }: LineTrace): string {

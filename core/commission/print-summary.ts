@@ -8,7 +8,7 @@ import { explainCheck } from './explain-check'
 import { explainDeduction, explainEmpty, explainNotification, explainReward } from './explain-entries'
 import { explainExclusion } from './explain-exclusion'
 import { explainLine } from './explain-line'
-import type { Line } from './line'
+import { type Line, lineSource, lineTiers } from './line'
 import type { Deduction, Reward, Statistic, Summary, Totals } from './summary'
 
 /** A value of the printed statement: money and rates are decimal strings, days are YYYY-MM-DD. */
@@ -71,11 +71,13 @@ function yuan(fen: Fen | null): string | null {
 }
 
 function printLine(line: Line, language: Language): PrintedRecord {
-  const { kind, id, ref, person, team, contractNo, day, base, rate, share, amount, plan, clause, trace } = line
+  const { kind, person, team, rate, share, amount, clause, trace } = line
+  const { id, ref, contractNo, day, signedOn, base, bonus, bound } = trace
+  const source = lineSource(line)
   return {
-    id, row: ref.row, person, team, contractNo, base: formatFen(base), rate, share, amount: formatFen(amount), plan, clause, why: explainLine(line, language),
-    kind, day, book: ref.book, sheet: ref.sheet, signedOn: trace.signedOn, bonus: formatFen(trace.bonus), override: trace.plan.override, bound: trace.bound,
-    tiers: trace.tiers.map(({ base: part, rate: at, upTo }) => ({ base: formatFen(part), rate: at, upTo: yuan(upTo) })),
+    id, row: ref.row, person, team, contractNo, base: formatFen(base), rate, share, amount: formatFen(amount), plan: source?.id ?? null, clause, why: explainLine(line, language),
+    kind, day, book: ref.book, sheet: ref.sheet, signedOn, bonus: formatFen(bonus), override: source?.override ?? null, bound,
+    tiers: lineTiers(line).map(({ base: part, rate: at, upTo }) => ({ base: formatFen(part), rate: at, upTo: yuan(upTo) })),
   }
 }
 

@@ -48,6 +48,8 @@ export interface RatePlan {
   /** The plan's own table as the list of a contract that nobody shares. */
   readonly onlyTable: readonly RateTable[]
   readonly overrides: readonly Override[]
+  /** Whether refunds are measured against the contract's amount. */
+  readonly measuredByContract: boolean
   /** Whether receipts matter: they are the base, or the day on which it is paid. */
   readonly onReceipt: boolean
   /** Amounts without which nothing can be computed, and those that must be readable where they are written. */
@@ -80,7 +82,7 @@ export function openPlan(plan: Plan, at: number): RatePlan {
   const table = openTable(plan, plan.tiers, -1, scale)
   const onReceipt = plan.pay === 'onReceipt' || plan.base === 'receivedAmount'
   return {
-    plan, at, unit: 10n ** BigInt(scale), table, onlyTable: [table], onReceipt, needs: needsOf(plan),
+    plan, at, unit: 10n ** BigInt(scale), table, onlyTable: [table], onReceipt, measuredByContract: plan.base !== 'receivedAmount', needs: needsOf(plan),
     uses: [...(onReceipt ? (['receivedAmount'] as const) : []), ...(plan.clawback ? (['refundAmount'] as const) : [])],
     // The last of equal rank holds: sorted by rank, later first, the first match is the answer.
     overrides: overrides.reverse().sort((a, b) => b.rank - a.rank),

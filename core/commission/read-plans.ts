@@ -32,7 +32,7 @@ export function readPlans(json: unknown, period?: { readonly from: Day; readonly
   read.sort((a, b) => (a.plan.effective.from < b.plan.effective.from ? -1 : a.plan.effective.from > b.plan.effective.from ? 1 : 0))
   mistakes.push(...checkVersions(read))
   const plans = read.map(({ plan }) => plan)
-  if (period && !mistakes.some(({ severity }) => severity === 'error')) mistakes.push(...checkPeriod(plans, period.from, period.to))
+  if (period && !mistakes.some(({ severity }) => severity === 'error')) mistakes.push(...checkPeriod(read, period.from, period.to))
   return { plans, mistakes }
 }
 

@@ -22,6 +22,8 @@ export interface CheckData {
   'money-unreadable': { readonly field: FieldId; readonly cell: string; readonly shown: string }
   'zero-base': { readonly contractNo: string | null }
   'awaiting-receipt': { readonly contract: string | null }
+  /** Nothing to measure a refund against, so everything is clawed back. */
+  'refund-unmeasured': { readonly day: string; readonly amount: string }
   'refund-not-clawed': { readonly day: string; readonly amount: string }
   'contract-number-twice': { readonly contractNo: string; readonly other: number }
   'person-two-spellings': { readonly person: string; readonly spellings: readonly string[] }
@@ -55,7 +57,7 @@ const SEVERITIES: { readonly [K in CheckKind]: Severity } = {
   'refund-over-contract': 'error', 'receipt-over-contract': 'error', 'receipt-without-contract': 'error', 'refund-without-contract': 'error',
   'amount-negative': 'error', 'refund-undated': 'warning', 'money-before-signing': 'warning', 'event-without-amount': 'error', 'event-twice': 'warning',
   'flat-and-events': 'warning', 'contract-undated': 'error', 'line-amount-unused': 'warning', 'amount-differs': 'warning', 'second-signing': 'warning',
-  'money-unreadable': 'error', 'zero-base': 'warning', 'awaiting-receipt': 'notice', 'refund-not-clawed': 'notice', 'contract-number-twice': 'warning',
+  'money-unreadable': 'error', 'zero-base': 'warning', 'awaiting-receipt': 'notice', 'refund-not-clawed': 'notice', 'refund-unmeasured': 'warning', 'contract-number-twice': 'warning',
   'person-two-spellings': 'warning', 'split-person-unknown': 'notice', 'no-plan': 'warning', 'plan-ends-early': 'warning', 'plan-starts-late': 'warning',
   'fine-open': 'warning', 'reward-open': 'notice', 'pool-unshared': 'warning', 'target-differs': 'warning', 'calendar-unpublished': 'notice',
 }

@@ -1,4 +1,4 @@
-import { judgeObjection } from '../lifecycle/walk-rows'
+import { judgeObjection } from '../lifecycle/objection'
 import { factsOf, outcomeOf } from '../lifecycle/walk-context'
 import { findingOf, type Check, type CheckContext } from './check'
 

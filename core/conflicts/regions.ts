@@ -1,6 +1,6 @@
 import { compareRegions, isInTerritory } from '../region/compare-regions'
 import { findCrossing } from '../lifecycle/crossing'
-import { boughtBefore } from '../lifecycle/walk-rows'
+import { boughtBefore } from '../lifecycle/refusals'
 import { factsOf } from '../lifecycle/walk-context'
 import { findingOf, type Check } from './check'
 

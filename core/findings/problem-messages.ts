@@ -48,7 +48,7 @@ const MESSAGES: { readonly [P in WorkbookProblem | UsageProblem]: Say } = {
   'bad-plan': d => both(`提成方案${given(d, 'file', file => `“${file}”`)}有误${given(d, 'reason', reason => `：${reason}`)}，请更正`, `The commission plan ${given(d, 'file', file => `"${file}" `)}is faulty${given(d, 'reason', reason => `: ${reason}`)}; please correct it`),
   'bad-pack': d => both(`制度文件${given(d, 'file', file => `“${file}”`)}有误${given(d, 'reason', reason => `：${reason}`)}，请更正`, `The policy pack ${given(d, 'file', file => `"${file}" `)}is faulty${given(d, 'reason', reason => `: ${reason}`)}; please correct it`),
   'output-exists': d => both(`${fileZh(d)}已经存在，没有覆盖，请换一个文件名`, `${fileEn(d)} exists already and was not overwritten; choose another name`),
-  'same-file': d => both(`输出文件与原文件${fileZh(d)}相同，没有写入；要改写原文件请用 --in-place`, `The output is the input ${fileEn(d)} itself and was not written; use --in-place to change it`),
+  'same-file': d => both(`输出文件与原文件${fileZh(d)}相同，没有写入${given(d, 'instead', instead => `；要改写原文件请用 ${instead}`)}`, `The output is the input ${fileEn(d)} itself and was not written${given(d, 'instead', instead => `; use ${instead} to change it`)}`),
   'options-clash': d => both(`${text(d, 'options') || '这些选项'} 不能同时使用，请只留一个`, `${text(d, 'options') || 'these options'} cannot be used together; keep one`),
   'missing-option': d => both(`还缺少选项 ${text(d, 'option')}${given(d, 'example', example => `，例如 ${example}`)}`, `Option ${text(d, 'option')} is missing${given(d, 'example', example => `; write for example ${example}`)}`),
   'no-new-rows': () => both('请先写已有的登记表，最后写要预检的新报备文件', 'Name the existing registers first and the file of new filings last'),

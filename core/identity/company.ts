@@ -92,34 +92,72 @@ function readTrailingDistrict(text: string, keep: number): number | null {
 }
 
 function takeApart(rawHead: string, tail: string, legal: string): CompanyName | null {
-  const bracket = readBrackets(rawHead)
-  const body = bracket.body.replace(/集团$/, '')
-  const front = chooseFront(body)
-  const frontPlace = front?.place ?? NOWHERE
-  const rest = body.slice(front?.end ?? 0)
-  const trailing = isUnsaid(frontPlace) && isUnsaid(bracket.place) ? readTrailingPlace(rest, 2) : null
-  const bare = writeFigures((trailing ? rest.slice(0, trailing.start) : rest).replace(/集团$/, ''))
-  if (bare === '' && isUnsaid(frontPlace)) return null
-  const moved = isUnsaid(frontPlace) && (!isUnsaid(bracket.place) || trailing !== null)
-  // A second place in brackets tells a sister house from the first: 重庆启明装饰(成都)有限公司.
-  const sister = !isUnsaid(frontPlace) && !isUnsaid(bracket.place) && comparePlaces(frontPlace, bracket.place) !== 'same' ? bracket.written : ''
-  const branch = sister + readBranch(tail)
-  const country = /^中国(?=..)/.exec(bare)?.[0] ?? ''
-  const core = bare.slice(country.length) || bare
+  const located = /[()]/.test(rawHead) ? locateBracketed(rawHead) : locatePlain(withoutGroup(rawHead))
+  if (located.name === '' && isUnsaid(located.place)) return null
+  const core = located.name.length >= 4 && located.name.startsWith('中国') ? located.name.slice(2) : located.name
   const tradeFrom = tradeStart(core)
   const start = isTradeOnly(core.slice(0, tradeFrom)) ? core.length : tradeFrom
-  const head = (front?.written ?? '') + (bracket.body === rawHead && !trailing ? country + core : writeFigures(sister === '' ? keyBody(rest, bracket, trailing) : rest))
+  const branch = located.sister + readBranch(tail)
+  const { head, place, moved } = located
   return {
     kind: 'company',
     key: branch === '' ? head : `${head}@${branch}`,
-    head, branch, moved, legal,
-    place: isUnsaid(frontPlace) ? (isUnsaid(bracket.place) ? trailing?.reading.place ?? NOWHERE : bracket.place) : frontPlace,
+    head, branch, place, moved, core, legal,
     brand: core.slice(0, start),
     trade: core.slice(start),
-    core,
     publicBody: endsAsPublicBody(core),
     numbered: /[\dA-Z]/.test(core),
   }
+}
+
+/** A name parted from its place. */
+interface Located {
+  readonly place: Place
+  readonly moved: boolean
+  /** A second place, in brackets, that tells a sister house from the first: 重庆启明装饰(成都)有限公司. */
+  readonly sister: string
+  /** The name without place and brackets, figures Arabic. */
+  readonly name: string
+  /** The same with its place where it stood, as the key has it. */
+  readonly head: string
+}
+
+function locatePlain(body: string): Located {
+  const front = chooseFront(body)
+  if (front) {
+    const name = writeFigures(body.slice(front.end))
+    return { place: front.place, moved: false, sister: '', name, head: front.written + name }
+  }
+  const trailing = readTrailingPlace(body, 2)
+  if (!trailing) {
+    const name = writeFigures(body)
+    return { place: NOWHERE, moved: false, sister: '', name, head: name }
+  }
+  const name = writeFigures(withoutGroup(body.slice(0, trailing.start)))
+  return { place: trailing.reading.place, moved: true, sister: '', name, head: name + trailing.reading.written }
+}
+
+function locateBracketed(rawHead: string): Located {
+  const inside = [...rawHead.matchAll(/\(([^()]*)\)/g)].map(found => readPlace(found[1] ?? '')).find(reading => reading !== null)
+  const plain = locatePlain(withoutBrackets(rawHead, null))
+  if (!inside) return plain
+  const named = locatePlain(withoutBrackets(rawHead, () => ''))
+  // 启明装饰(重庆) is found in 重庆; the key keeps the order in which it is written.
+  if (isUnsaid(named.place)) return { ...named, place: inside.place, moved: true, head: writeFigures(withoutBrackets(rawHead, reading => reading.written)) }
+  return comparePlaces(named.place, inside.place) === 'same' ? { ...named, head: plain.head } : { ...named, sister: inside.written }
+}
+
+/** The text without bracket signs, places in brackets replaced and 中国 in brackets kept. */
+function withoutBrackets(text: string, write: ((reading: PlaceReading) => string) | null): string {
+  const open = text.replace(/\(([^()]*)\)/g, (_, inside: string) => {
+    const reading = write && readPlace(inside)
+    return reading ? write(reading) : inside
+  })
+  return withoutGroup(open.replace(/[()]/g, ''))
+}
+
+function withoutGroup(text: string): string {
+  return text.endsWith('集团') ? text.slice(0, -2) : text
 }
 
 /** The widest front place that leaves a name behind it: in 贵阳云岩建材 the district is the brand. */
@@ -127,44 +165,12 @@ function chooseFront(body: string): PlaceReading | null {
   const readings = readLeadingPlaces(body)
   for (let at = readings.length - 1; at >= 0; at--) {
     const reading = readings[at]
-    if (!reading) continue
+    if (!reading || body.length - reading.end < 2) continue
+    if (reading.place.district === '') return reading
     const rest = body.slice(reading.end)
-    if (rest.length < 2) continue
-    if (reading.place.district !== '' && isTradeOnly(rest) && !endsAsPublicBody(rest)) continue
-    return reading
+    if (!isTradeOnly(rest) || endsAsPublicBody(rest)) return reading
   }
   return null
-}
-
-interface Brackets {
-  /** The name without its bracketed place and without bracket signs. */
-  readonly body: string
-  /** The same with the place left where it stood, for the key. */
-  readonly keyBody: string
-  readonly place: Place
-  readonly written: string
-}
-
-function readBrackets(head: string): Brackets {
-  if (!head.includes('(') && !head.includes(')')) return { body: head, keyBody: head, place: NOWHERE, written: '' }
-  let place = NOWHERE
-  let written = ''
-  const body = head.replace(/\(([^()]*)\)/g, (_, inside: string) => {
-    const reading = isUnsaid(place) ? readPlace(inside) : null
-    if (!reading) return inside === '中国' ? '' : inside
-    place = reading.place
-    written = reading.written
-    return ''
-  }).replace(/[()]/g, '')
-  const keyBody = head.replace(/\(([^()]*)\)/g, (_, inside: string) => readPlace(inside)?.written ?? inside).replace(/[()]/g, '')
-  return { body, keyBody, place, written }
-}
-
-function keyBody(rest: string, bracket: Brackets, trailing: { readonly start: number; readonly reading: PlaceReading } | null): string {
-  if (trailing) return rest.slice(0, trailing.start).replace(/集团$/, '') + trailing.reading.written
-  const body = bracket.keyBody.replace(/集团$/, '')
-  const front = chooseFront(body)
-  return body.slice(front?.end ?? 0)
 }
 
 /** What tells a branch from its sisters, from the words behind the legal form; '' for remarks such as (老客户) or 王总. */

@@ -24,7 +24,8 @@ type PlaceRelation = ReturnType<typeof comparePlaces>
  * Another place, ordinal or branch is a veto: the names are otherwise alike and yet not the same organisation.
  */
 export function compareCompanies(a: CompanyName, b: CompanyName): NameVerdict {
-  if (a.key === b.key) return sameCompany(a, b)
+  // 启明 may be what people call 启明有限公司; only a name that is plainly an organisation's is the same as another.
+  if (a.key === b.key && isBare(a) === isBare(b)) return sameCompany(a, b)
   const place = comparePlaces(a.place, b.place)
   const core = compareCores(a, b, place)
   if (core === 'other') return OTHER_NAME
@@ -90,7 +91,7 @@ export function isBare(name: CompanyName): boolean {
 
 /** 启明 and 启明卤味王: words the tables do not know as a trade follow the shorter name. */
 function isPrefix(short: CompanyName, long: CompanyName, place: PlaceRelation): boolean {
-  if (long.brand.length < short.core.length + 2 || !long.brand.startsWith(short.core) || isBare(long)) return false
+  if (short.core.length < 2 || long.brand.length < short.core.length + 2 || !long.brand.startsWith(short.core) || isBare(long)) return false
   return short.core.length >= 3 ? place !== 'different' : place === 'same'
 }
 

@@ -26,7 +26,7 @@ export function comparePhoneLists(a: readonly Phone[], b: readonly Phone[]): Pho
       if (relation === 'same') return { kind: 'shared', phone: left }
       if (relation === 'different') continue
       const digits = countSharedDigits(left, right)
-      const telling = phoneEdges(left) !== null && phoneEdges(left) === phoneEdges(right)
+      const telling = (left.masked || right.masked) && phoneEdges(left) !== null && phoneEdges(left) === phoneEdges(right)
       if (best.kind !== 'compatible' || digits > best.digits || (telling && !best.telling)) best = { kind: 'compatible', phone: left, digits, telling }
     }
   }

@@ -1,6 +1,7 @@
 import { gatherRows, NO_CANDIDATES } from './candidate-rows'
 import type { Candidates, CandidateRows } from './candidate-rows'
-import { createCompanyCandidates } from './company-candidates'
+import { createCompanyCandidates, NO_NAMES } from './company-candidates'
+import type { PossibleNames } from './company-candidates'
 import { comparePersons } from './compare-persons'
 import { comparePhoneLists } from './compare-phones'
 import type { IdentityOptions } from './match'
@@ -37,9 +38,9 @@ export function createCustomerCandidates(profileAt: (row: number) => Profile | u
   }
 
   /** Found once for all rows that bear the name. */
-  function possibleParties(profile: Profile): readonly number[] {
+  function possibleParties(profile: Profile): PossibleNames {
     const { party, name } = profile
-    if (!party) return name ? companies.find(name, -1) : []
+    if (!party) return name ? companies.find(name, -1) : NO_NAMES
     if (party.knownAt !== book.parties.length) {
       party.possible = companies.find(party.name, party.id)
       party.knownAt = book.parties.length
@@ -55,11 +56,13 @@ export function createCustomerCandidates(profileAt: (row: number) => Profile | u
     if (name?.kind !== 'company') phones.eachSameEnds(profile, limit, rows => lists.push(rows.filter(row => isLikePerson(name, profileAt(row)?.name ?? null))))
     if (!name) return gatherRows(lists, limit)
     if (party && party.rows !== profile.record.index && name.kind === 'person') lists.push(...namesakes(profile, party))
-    for (const id of possibleParties(profile)) {
+    const possible = profile.record.index < 0 ? companies.find(name, -1) : possibleParties(profile)
+    for (const id of possible.ids) {
       const other = book.parties[id]
-      if (other) lists.push(partyRows(other))
+      if (other && other !== party) lists.push(partyRows(other))
     }
-    return gatherRows(lists, limit)
+    const { rows, left } = gatherRows(lists, limit)
+    return { rows, left: left + possible.left }
   }
 
   return {

@@ -1,3 +1,5 @@
+import { NO_NAMES } from './company-candidates'
+import type { PossibleNames } from './company-candidates'
 import { readCustomerName } from './name'
 import type { CustomerName } from './name'
 
@@ -11,7 +13,7 @@ export interface Party {
   /** -1 while nobody bears it any more. */
   rows: Rows
   /** Parties whose names are possibly this one's, as they were when `knownAt` parties had been filed. */
-  possible: readonly number[]
+  possible: PossibleNames
   knownAt: number
 }
 
@@ -45,7 +47,7 @@ export function createNameBook(onNewParty: (party: Party) => void): NameBook {
   }
 
   function fileParty(name: CustomerName, text: string): Party {
-    const party: Party = { id: parties.length, name, rows: NO_ROW, possible: NOBODY, knownAt: -1 }
+    const party: Party = { id: parties.length, name, rows: NO_ROW, possible: NO_NAMES, knownAt: -1 }
     parties.push(party)
     if (name.kind === 'company') companies.set(name.key, party)
     else if (text !== name.key) titled.set(name.key, party)

@@ -16,20 +16,22 @@ export interface PlaceReading {
   readonly written: string
 }
 
-interface City {
-  readonly province: number
-  readonly city: number
+/** A province or city with the one object that stands for it wherever it is named. */
+interface Known {
+  readonly word: string
+  readonly place: Place
 }
 
 /** Development zones that firms carry in their names although no code stands for them; they count as districts of their province. */
 const ZONES: Readonly<Record<string, string>> = { 重庆: '两江新区 两江', 四川: '天府新区', 陕西: '西咸新区', 贵州: '贵安新区', 河北: '雄安新区 雄安', 上海: '张江', 湖北: '光谷' }
 const ANYWHERE = ['高新区', '经开区', '开发区', '高新技术产业开发区', '经济技术开发区', '保税区', '自贸区', '新区']
 
-const provinces = new Map<string, number>()
-const cities = new Map<string, City>()
+const provinces = new Map<string, Known>()
+const cities = new Map<string, Known>()
 /** The provinces (numbered) in which a district of that name lies. */
 const districts = new Map<string, readonly number[]>()
-/** The length of the longest city or district that begins with a character. */
+/** The length of the longest province, city or district that begins with a character. */
+const provinceReach = new Uint8Array(0x10000)
 const cityReach = new Uint8Array(0x10000)
 const districtReach = new Uint8Array(0x10000)
 
@@ -37,9 +39,10 @@ function fillTables(): void {
   PLACE_WORDS.split(';').forEach((line, at) => {
     const [province = '', cityWords = '', districtWords = ''] = line.split(':')
     const number = at + 1
-    provinces.set(province, number)
+    provinces.set(province, { word: province, place: { province: number, city: 0, district: '' } })
+    reach(provinceReach, province)
     for (const word of cityWords.split(' ').filter(Boolean)) {
-      cities.set(word, { province: number, city: cities.size + 1 })
+      cities.set(word, { word, place: { province: number, city: cities.size + 1, district: '' } })
       reach(cityReach, word)
     }
     for (const word of `${districtWords} ${ZONES[province] ?? ''}`.split(' ').filter(Boolean)) {
@@ -49,6 +52,15 @@ function fillTables(): void {
   })
 }
 fillTables()
+
+const SUFFIX_STARTS = '省市区县旗盟地自特新壮回维'
+const ZONE_STARTS = '高经开保自新'
+
+/** How many characters of a suffix stand at a place; a pattern is tried only where one could begin. */
+function suffixLength(suffix: RegExp, text: string, at: number): number {
+  if (at >= text.length || !SUFFIX_STARTS.includes(text.charAt(at))) return 0
+  return suffix.exec(text.slice(at))?.[0].length ?? 0
+}
 
 /** What makes the name before it a street's, a hill's or a quarter's: 江北嘴, 南山路. */
 const NO_DISTRICT = /^(?:[嘴山河湖江桥路街门寺祠镇乡村站港巷]|大道|大街)/
@@ -67,30 +79,22 @@ const DISTRICT_SUFFIX = /^(?:新区|自治县|[县旗]|市(?![场政民])|区(?!
  * A district needs its province before it, or its own 区, 县 or 市 behind it: 朝阳 alone is as often a brand.
  */
 export function readLeadingPlaces(text: string): readonly PlaceReading[] {
+  if (!couldBeginWithPlace(text)) return NO_READINGS
   const readings: PlaceReading[] = []
-  let place = NOWHERE
-  let end = 0
-  let written = ''
-  const province = readProvince(text)
-  if (province) {
-    place = { ...NOWHERE, province: province.number }
-    end = province.end
-    written = province.word
-    readings.push({ place, end, written })
-  }
-  const city = readCity(text, end, place.province)
-  if (city) {
-    place = { ...city.found, district: '' }
-    end = city.end
-    written = city.word
-    readings.push({ place, end, written })
-  }
-  const district = readDistrict(text, end, place.province)
-  if (district) {
-    place = { province: place.province || district.province, city: place.city, district: district.word }
-    readings.push({ place, end: district.end, written: written + district.word })
-  }
+  const province = readKnown(provinces, provinceReach, PROVINCE_SUFFIX, text, 0, NOWHERE)
+  if (province) readings.push(province)
+  const city = readKnown(cities, cityReach, CITY_SUFFIX, text, province?.end ?? 0, province?.place ?? NOWHERE)
+  if (city) readings.push(city)
+  const district = readDistrict(text, city ?? province)
+  if (district) readings.push(district)
   return readings
+}
+
+const NO_READINGS: readonly PlaceReading[] = []
+
+function couldBeginWithPlace(text: string): boolean {
+  const first = text.length < 2 ? 0 : text.charCodeAt(0)
+  return (provinceReach[first] ?? 0) + (cityReach[first] ?? 0) + (districtReach[first] ?? 0) > 0
 }
 
 /** The place a whole text names (重庆市南岸区, 南岸), or null. */
@@ -137,35 +141,31 @@ function reachAt(table: Uint8Array, text: string, from: number): number {
   return from < text.length ? Math.min(table[text.charCodeAt(from)] ?? 0, text.length - from) : 0
 }
 
-function readProvince(text: string): { readonly number: number; readonly end: number; readonly word: string } | null {
-  for (let length = 3; length >= 2; length--) {
-    const word = text.slice(0, length)
-    const number = provinces.get(word)
-    if (number === undefined || word.length < length) continue
-    return { number, word, end: length + (PROVINCE_SUFFIX.exec(text.slice(length))?.[0].length ?? 0) }
+function readKnown(table: ReadonlyMap<string, Known>, reachOf: Uint8Array, suffix: RegExp, text: string, from: number, inside: Place): PlaceReading | null {
+  for (let length = reachAt(reachOf, text, from); length >= 2; length--) {
+    const known = table.get(text.slice(from, from + length))
+    if (!known || (inside.province !== 0 && known.place.province !== inside.province)) continue
+    return { place: known.place, end: from + length + suffixLength(suffix, text, from + length), written: known.word }
   }
   return null
 }
 
-function readCity(text: string, from: number, province: number): { readonly found: City; readonly end: number; readonly word: string } | null {
-  for (let length = reachAt(cityReach, text, from); length >= 2; length--) {
-    const word = text.slice(from, from + length)
-    const found = cities.get(word)
-    if (!found || (province !== 0 && found.province !== province)) continue
-    return { found, word, end: from + length + (CITY_SUFFIX.exec(text.slice(from + length))?.[0].length ?? 0) }
-  }
-  return null
-}
-
-function readDistrict(text: string, from: number, province: number): { readonly word: string; readonly province: number; readonly end: number } | null {
-  if (province !== 0) for (const zone of ANYWHERE) if (text.startsWith(zone, from)) return { word: zone, province, end: from + zone.length }
+function readDistrict(text: string, before: PlaceReading | null): PlaceReading | null {
+  const from = before?.end ?? 0
+  const zone = before && ZONE_STARTS.includes(text.charAt(from)) ? ANYWHERE.find(one => text.startsWith(one, from)) : undefined
+  if (zone !== undefined) return districtReading(zone, before, 0, from + zone.length)
+  const province = before?.place.province ?? 0
   for (let length = reachAt(districtReach, text, from); length >= 2; length--) {
     const word = text.slice(from, from + length)
     const owners = districts.get(word)
     if (!owners || (province !== 0 && !owners.includes(province))) continue
-    const suffix = DISTRICT_SUFFIX.exec(text.slice(from + length))?.[0].length ?? 0
+    const suffix = suffixLength(DISTRICT_SUFFIX, text, from + length)
     if (suffix === 0 && (province === 0 || NO_DISTRICT.test(text.slice(from + length)))) continue
-    return { word, province: province || (owners.length === 1 ? (owners[0] ?? 0) : 0), end: from + length + suffix }
+    return districtReading(word, before, owners.length === 1 ? (owners[0] ?? 0) : 0, from + length + suffix)
   }
   return null
+}
+
+function districtReading(district: string, before: PlaceReading | null, owner: number, end: number): PlaceReading {
+  return { place: { province: before?.place.province ?? owner, city: before?.place.city ?? 0, district }, end, written: (before?.written ?? '') + district }
 }

@@ -174,7 +174,7 @@ class Draft {
 }
 
 /** A dispute in front of the customer voids only where the regulation says so (R08.5); elsewhere it ends nothing. */
-function endsProtection(ending: Ending): boolean {
+export function endsProtection(ending: Ending): boolean {
   return ending.kind !== 'dispute-in-presence'
 }
 

@@ -1,5 +1,6 @@
 import { type Day, dayOfNumber, dayNumber } from '../calendar/day'
 import { dayOf } from '../calendar/wall-time'
+import { FIELD_IDS, type FieldId } from '../registration/fields'
 import type { RegisterEvent, Registration } from '../registration/registration'
 
 const NO_EVENTS: readonly RegisterEvent[] = []
@@ -7,13 +8,15 @@ const NO_EVENTS: readonly RegisterEvent[] = []
 /** The events of each registration, in order of time; those that name none are set apart. */
 export interface EventBook {
   eventsOf(registration: Registration): readonly RegisterEvent[]
+  /** What the visits of the register are told by: a field that no event carries has no column. */
+  readonly visitorFields: ReadonlySet<FieldId>
   /** Events whose number no registration bears, or several books bear. */
   readonly strays: readonly RegisterEvent[]
 }
 
 /** Files events under their registrations. A number that several books use is told by the event's own book. */
 export function openEvents(events: readonly RegisterEvent[], registrations: readonly Registration[]): EventBook {
-  if (events.length === 0) return { eventsOf: () => NO_EVENTS, strays: [] }
+  if (events.length === 0) return { eventsOf: () => NO_EVENTS, visitorFields: new Set(), strays: [] }
   const owners = ownersById(registrations, new Set(events.map(e => e.registrationId)))
   const byRow = new Map<Registration, RegisterEvent[]>()
   const strays: RegisterEvent[] = []
@@ -23,7 +26,13 @@ export function openEvents(events: readonly RegisterEvent[], registrations: read
     else push(byRow, owner, event)
   }
   for (const list of byRow.values()) list.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.ref.row - b.ref.row))
-  return { eventsOf: registration => byRow.get(registration) ?? NO_EVENTS, strays }
+  return { eventsOf: registration => byRow.get(registration) ?? NO_EVENTS, visitorFields: fieldsOfVisitors(events), strays }
+}
+
+function fieldsOfVisitors(events: readonly RegisterEvent[]): ReadonlySet<FieldId> {
+  const fields = new Set<FieldId>()
+  for (const { visitor } of events) if (visitor) for (const field of FIELD_IDS) if (visitor[field] !== undefined) fields.add(field)
+  return fields
 }
 
 function ownersById(registrations: readonly Registration[], wanted: ReadonlySet<string>): Map<string, Registration[]> {

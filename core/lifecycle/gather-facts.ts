@@ -5,6 +5,7 @@ import type { RegisterEvent, Registration } from '../registration/registration'
 import { readChain, startOfChain } from './approval-chain'
 import { checkVisits } from './check-visits'
 import { findShortfalls } from './completeness'
+import { readDeposits, type Deposits } from './deposits'
 import { daysOf, type EventBook } from './event-book'
 import type { Facts } from './facts'
 import type { LayoutBook } from './layout-book'
@@ -24,21 +25,22 @@ export function gatherFacts(index: number, registration: Registration, pack: Pol
   const seenOn = filedOn ?? (values.preReportedAt === undefined ? null : dayOf(values.preReportedAt))
   const walkIn = isWalkIn(registration, pack)
   const chain = readChain(registration, pack, filedOn, asOf, layouts)
-  const deposits = daysFlatOr(known, 'deposit', asOf, values.depositAt)
-  const depositPaid = deposits.length > 0 || (values.depositAt === undefined && values.depositAmount !== undefined && values.depositAmount > 0)
+  const deposits = readDeposits(values, known, pack, asOf)
   const endings = readEndings(registration, known, filedOn, asOf)
   const signedAt = firstSigning(registration, known, asOf)
   return {
-    index, registration, filedAt, filedOn, walkIn, preReportOnly, chain, deposits, depositPaid, endings, signedAt,
+    index, registration, filedAt, filedOn, walkIn, preReportOnly, chain, endings, signedAt,
+    deposits: deposits.days,
+    depositPaid: deposits.paid,
     party: (pack.party === 'team' ? values.team : values.seller) ?? null,
     future: seenOn !== null && seenOn > asOf,
     shortfalls: findShortfalls(registration, pack, layouts, walkIn),
-    readyOn: findReadyDay(pack, filedOn, startOfChain(chain, filedOn), deposits, depositPaid),
+    readyOn: findReadyDay(pack, filedOn, startOfChain(chain, filedOn), deposits),
     signedOn: signedAt === null ? null : dayOf(signedAt),
     voided: endings.length ? findVoiding(endings, pack) : null,
     extensions: daysFlatOr(known, 'extension', asOf, values.extensionAt),
     visits: readVisits(registration, known, pack, asOf),
-    visitChecks: checkVisits(registration, known, pack, asOf),
+    visitChecks: checkVisits(registration, known, pack, values.visitAt !== undefined && dayOf(values.visitAt) <= asOf ? values.visitAt : null, events),
     followUps: daysFlatOr(known, 'follow-up', asOf, values.lastFollowUpAt),
     objections: known.length ? known.filter(e => e.kind === 'objection') : NO_EVENTS,
     assignment: readAssignment(registration, known, filedOn, asOf),
@@ -61,11 +63,11 @@ function isWalkIn(registration: Registration, pack: PolicyPack): boolean {
 }
 
 /** From the filing, or from the completing approval and the required deposit, whichever is later (R02.5, R05.8). */
-function findReadyDay(pack: PolicyPack, filedOn: Day | null, approvedOn: Day | null, deposits: readonly Day[], depositPaid: boolean): Day | null {
+function findReadyDay(pack: PolicyPack, filedOn: Day | null, approvedOn: Day | null, { paid, paidOn }: Deposits): Day | null {
   const day = pack.protection?.starts === 'approval' ? approvedOn : filedOn
   if (day === null || !pack.deposit?.required) return day
-  if (!depositPaid) return null
-  return deposits[0] === undefined ? day : laterDay(day, deposits[0])
+  if (!paid) return null
+  return paidOn === null ? day : laterDay(day, paidOn)
 }
 
 function firstSigning(registration: Registration, events: readonly RegisterEvent[], asOf: Day): WallTime | null {

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day'
 import { drawCourse, lastDayOf, openingOf, protectsOn, type Course } from './course'
 import { dayAfter } from './event-book'
+import { isSameParty } from './party'
 import { compareStanding, factsOf, outcomeOf, type WalkContext } from './walk-context'
 
 /**
@@ -95,7 +96,7 @@ export function createHolders(context: WalkContext): Holders {
       settle(row, day)
       return
     }
-    const rival = related(row).find(other => other !== holder && isLive(other, start) && factsOf(context, other).party !== factsOf(context, row).party)
+    const rival = related(row).find(other => other !== holder && isLive(other, start) && !isSameParty(factsOf(context, other).party, factsOf(context, row).party))
     if (rival !== undefined) {
       outcome.standing = 'blocked'
       outcome.refusal = { why: 'active', by: rival, since: null, until: lastKnown(rival) }

@@ -21,7 +21,8 @@ export function readEndings(registration: Registration, events: readonly Registe
   const kind = ended === undefined ? null : readEndingWord(ended)
   // An undated ending is known to have come, and the filing day is the only day the row itself gives.
   const on = endedAt === undefined ? filedOn : dayOf(endedAt)
-  if (kind && on !== null && on <= asOf && !endings.some(e => e.kind === kind && e.on === on)) {
+  const isTold = endings.some(e => e.kind === kind && (endedAt === undefined || e.on === on))
+  if (kind && on !== null && on <= asOf && !isTold) {
     endings.push({ kind, on, person: undefined, remarks })
   }
   return endings.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))

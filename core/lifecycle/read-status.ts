@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '../calendar/day'
+import type { PolicyPack } from '../policy/pack'
 import { assertNever } from '../registration/assert-never'
 import { protectsOn, type Course } from './course'
 import type { Facts } from './facts'
@@ -56,10 +57,26 @@ function statusOf(facts: Facts, outcome: Outcome, context: WalkContext): Status 
 }
 
 function statusOfCourse(course: Course, outcome: Outcome, facts: Facts, { pack, asOf }: WalkContext): Status {
-  if (course.closing?.how === 'signed') return outcome.standing === 'matched' ? 'active' : 'signed'
+  if (outcome.standing === 'matched') return statusOfWalkIn(course, facts, pack, asOf)
+  if (course.closing?.how === 'signed') return 'signed'
   // Signed, but not while it protected.
   if (facts.signedOn !== null) return 'unprotected'
   if (course.closing?.how === 'ended') return 'terminated'
   if (protectsOn(course, asOf)) return outcome.choiceAgainst === null ? 'active' : 'disputed'
-  return outcome.fromQueue ? 'expired' : pack.protection?.endsAs ?? 'expired'
+  return statusAfter(course, pack, outcome.fromQueue)
+}
+
+/** A walk-in shares the protection of the report it belongs to: what it signs meanwhile is signed under it (R10.4). */
+function statusOfWalkIn(course: Course, facts: Facts, pack: PolicyPack, asOf: Day): Status {
+  if (facts.signedOn !== null) return protectsOn(course, facts.signedOn) ? 'signed' : 'unprotected'
+  if (course.closing?.how === 'ended') return 'terminated'
+  return protectsOn(course, asOf) ? 'active' : statusAfter(course, pack, false)
+}
+
+/** Given up is only who could still have asked for an extension (contract §2): one used up has simply ended. */
+function statusAfter(course: Course, pack: PolicyPack, fromQueue: boolean): Status {
+  const ends = pack.protection?.endsAs ?? 'expired'
+  if (ends !== 'abandoned' || !pack.extension) return ends
+  const granted = course.extensions.filter(e => e.outcome === 'granted').length
+  return granted >= pack.extension.atMost || (fromQueue && !pack.extension.afterQueue) ? 'expired' : ends
 }

@@ -36,12 +36,21 @@ export interface Sameness {
 
 const NO_KEYS: readonly string[] = []
 const NO_ROWS: readonly number[] = []
+const NO_MATCHES: MatchList = Object.assign([], { truncated: 0 })
 
 export function createSameness(pack: PolicyPack, rulings: PairRulings = NO_PAIR_RULINGS): Sameness {
   const estate = pack.scope === 'customer+estate'
   const byProject = pack.scope === 'customer+project' || pack.scope === 'customer+project+purchase'
   const index = createIdentityIndex({ scope: pack.scope === 'project' ? 'project-only' : 'customer', estate })
   const records: (IdentityRecord | null)[] = []
+  // Asked several times a row and nearly always empty; what one row is told may change with every row that comes or goes.
+  const keys: (readonly string[])[] = []
+  const soft = new Map<number, readonly number[]>()
+  const possible = new Map<number, MatchList>()
+  const forget = (): void => {
+    soft.clear()
+    possible.clear()
+  }
   const scopes: string[] = []
   const products: (string | undefined)[] = []
   const inScope = (a: number, b: number): boolean =>
@@ -56,6 +65,15 @@ export function createSameness(pack: PolicyPack, rulings: PairRulings = NO_PAIR_
     const right = records[b]
     return !!left && !!right && inScope(a, b) && !index.veto(left, right)
   }
+  const findSoft = (row: number): readonly number[] => {
+    const record = records[row]
+    if (!record) return NO_ROWS
+    const matches = index.softMatchesOf(record)
+    const ruled = rulings.same.get(row)
+    if (matches.length === 0) return ruled ?? NO_ROWS
+    const rows = matches.map(m => m.other).filter(other => inScope(row, other) && !rulings.different.get(row)?.has(other))
+    return ruled ? [...rows, ...ruled] : rows
+  }
   return {
     index,
     joins,
@@ -66,28 +84,31 @@ export function createSameness(pack: PolicyPack, rulings: PairRulings = NO_PAIR_
       if (byProject) scopes[row] = normaliseProjectKey(record.project ?? '')
       if (pack.scope === 'customer+project+purchase') products[row] = facts.registration.values.product === undefined ? undefined : normaliseProjectKey(facts.registration.values.product)
       index.add(record)
+      keys[row] = scoped(index.strongKeysOf(record), scopes[row] ?? '')
+      forget()
     },
     remove(row) {
       records[row] = null
       index.remove(row)
+      keys[row] = NO_KEYS
+      forget()
     },
-    keysOf(row) {
-      const record = records[row]
-      return record ? scoped(index.strongKeysOf(record), scopes[row] ?? '') : NO_KEYS
-    },
+    keysOf: row => keys[row] ?? NO_KEYS,
     keysOfRecord: (record, values) => scoped(index.strongKeysOf(record), normaliseProjectKey(values.project ?? '')),
     softOf(row) {
-      const record = records[row]
-      if (!record) return NO_ROWS
-      const soft = index.softMatchesOf(record)
-      const ruled = rulings.same.get(row)
-      if (soft.length === 0) return ruled ?? NO_ROWS
-      const rows = soft.map(m => m.other).filter(other => inScope(row, other) && !rulings.different.get(row)?.has(other))
-      return ruled ? [...rows, ...ruled] : rows
+      const known = soft.get(row)
+      if (known) return known
+      const found = findSoft(row)
+      soft.set(row, found)
+      return found
     },
     possibleOf(row) {
+      const known = possible.get(row)
+      if (known) return known
       const record = records[row]
-      return record ? index.possibleMatchesOf(record) : Object.assign([], { truncated: 0 })
+      const found = record ? index.possibleMatchesOf(record) : NO_MATCHES
+      possible.set(row, found)
+      return found
     },
     evidenceOf(a, b) {
       const left = records[a]

@@ -3,17 +3,23 @@ import { addDays } from '../calendar/day'
 import { dayOf } from '../calendar/wall-time'
 import type { PolicyPack } from '../policy/pack'
 import type { Facts } from './facts'
+import { partyKey } from './party'
 
 export interface Suspension {
   readonly since: Day
   /** The last day, included. */
   readonly until: Day
+  /** The row whose violation it is for. */
+  readonly row: number
 }
 
 /** Who may not file, and when (R06.5). */
 export interface SuspensionBook {
-  /** The suspension of a person that covers a day; null when there is none. */
-  covering(person: string | null, day: Day): Suspension | null
+  /**
+   * The suspension of a person that covers a day; null when there is none. The row that a violation is about stands
+   * (contract §6): a suspension keeps out the others.
+   */
+  covering(person: string | null, day: Day, row?: number): Suspension | null
 }
 
 const NOBODY: SuspensionBook = { covering: () => null }
@@ -28,10 +34,11 @@ export function openSuspensions(facts: readonly Facts[], pack: PolicyPack): Susp
       const person = event.person ?? row.registration.values.seller
       if (person === undefined) continue
       const since = dayOf(event.at)
-      byPerson.set(person, [...(byPerson.get(person) ?? []), { since, until: addDays(since, rule.days) }])
+      const key = partyKey(person)
+      byPerson.set(key, [...(byPerson.get(key) ?? []), { since, until: addDays(since, rule.days), row: row.index }])
     }
   }
   return {
-    covering: (person, day) => (person === null ? null : byPerson.get(person)?.find(s => s.since <= day && day <= s.until) ?? null),
+    covering: (person, day, own) => (person === null ? null : byPerson.get(partyKey(person))?.find(s => s.row !== own && s.since <= day && day <= s.until) ?? null),
   }
 }

@@ -1,5 +1,9 @@
+import type { Day } from '../calendar/day'
+import { dayOf } from '../calendar/wall-time'
 import { protectsOn } from './course'
+import type { Facts } from './facts'
 import type { Holders } from './holders'
+import { isSameParty } from './party'
 import { compareFiling, factsOf, outcomeOf, type WalkContext } from './walk-context'
 
 /**
@@ -8,25 +12,31 @@ import { compareFiling, factsOf, outcomeOf, type WalkContext } from './walk-cont
  */
 export function matchWalkIns(rows: readonly number[], holders: Holders, context: WalkContext): void {
   for (const row of rows) {
-    const facts = factsOf(context, row)
-    const cameOn = facts.filedOn ?? context.asOf
-    const reports = [...holders.related(row), ...preReports(row, context)].filter(other => {
-      const before = factsOf(context, other)
-      const outcome = outcomeOf(context, other)
-      if (before.filedOn !== null && before.filedOn > cameOn) return false
-      return before.preReportOnly || (outcome.standing === 'holds' && outcome.course !== null && protectsOn(outcome.course, cameOn))
-    })
-    const named = facts.registration.values.namedUnit
-    const chosen =
-      (named === undefined ? undefined : reports.find(other => factsOf(context, other).party === named)) ??
-      reports.filter(other => factsOf(context, other).followUps.length > 0).sort((a, b) => compareFiling(factsOf(context, a), factsOf(context, b)))[0] ??
-      [...reports].sort((a, b) => compareFiling(factsOf(context, a), factsOf(context, b)))[0]
-    const outcome = outcomeOf(context, row)
+    const chosen = chooseReport(factsOf(context, row), [...holders.related(row), ...preReports(row, context)], context)
     if (chosen === undefined) continue
+    const outcome = outcomeOf(context, row)
     outcome.standing = 'matched'
     outcome.belongsTo = chosen
     outcome.course = outcomeOf(context, chosen).course
   }
+}
+
+function chooseReport(walkIn: Facts, related: readonly number[], context: WalkContext): number | undefined {
+  const cameOn = walkIn.filedOn ?? context.asOf
+  const reports = related.filter(other => {
+    const report = factsOf(context, other)
+    const { standing, course } = outcomeOf(context, other)
+    if (report.preReportOnly) return standing === 'pending' && isPreReportedBefore(report, cameOn)
+    return standing === 'holds' && course !== null && protectsOn(course, cameOn) && (report.filedOn ?? cameOn) <= cameOn
+  }).sort((a, b) => compareFiling(factsOf(context, a), factsOf(context, b)))
+  const named = walkIn.registration.values.namedUnit
+  return reports.find(other => isSameParty(factsOf(context, other).party, named)) ?? reports.find(other => factsOf(context, other).followUps.length > 0) ?? reports[0]
+}
+
+/** A pre-report of the same day is no evidence (R16.2). */
+function isPreReportedBefore({ registration }: Facts, day: Day): boolean {
+  const { preReportedAt } = registration.values
+  return preReportedAt !== undefined && dayOf(preReportedAt) < day
 }
 
 /** Rows of the same customer that were only pre-reported: evidence of whose the walk-in is (R16.3, R16.4). */

@@ -1,14 +1,14 @@
 import { type Day } from '../calendar/day'
 import { hasTime } from '../calendar/wall-time'
-import { endOfPeriod } from '../calendar/period'
-import { addWorkingDays } from '../calendar/working-days'
-import { drawCourse, lastDayOf, openingOf, protectsOn } from './course'
+import { endsProtection, lastDayOf, protectsOn } from './course'
 import { settleContests } from './contest'
-import { dayAfter } from './event-book'
 import type { Facts } from './facts'
 import { createHolders, type Holders } from './holders'
+import { judgeObjection } from './objection'
 import { freshOutcome, type Refusal, type Standing } from './outcome'
-import { findCrossing } from './crossing'
+import { isSameParty } from './party'
+import { projectQueue } from './queue-days'
+import { collectBans, findOwnRefusal } from './refusals'
 import { matchWalkIns } from './walk-ins'
 import { compareStanding, factsOf, outcomeOf, type WalkContext } from './walk-context'
 
@@ -40,7 +40,7 @@ export function walkRows(rows: readonly number[], context: WalkContext): Holders
   else if (context.pack.scope === 'visit' || context.pack.scope === 'none') for (const row of candidates) holders.hold(row, readyOn(context, row), false)
   else for (const row of candidates) admit(row, holders, context)
   for (const row of candidates) holders.settle(row, context.asOf)
-  for (const row of candidates) projectQueue(row, context)
+  for (const row of candidates) if (outcomeOf(context, row).queue) projectQueue(row, context)
   for (const row of pending) judgePending(row, holders, context)
   matchWalkIns(walkIns, holders, context)
   return holders
@@ -54,6 +54,7 @@ function firstStanding(facts: Facts, context: WalkContext): Standing | null {
   if (facts.chain.state === 'rejected') return 'rejected'
   if (facts.shortfalls.length > 0 || facts.voided !== null) return 'invalid'
   if (pack.kind !== 'protection') return 'recorded'
+  if (endedBeforeStart(facts)) return 'left'
   if (facts.preReportOnly) return 'pending'
   if (facts.walkIn) return 'walk-in'
   if (facts.filedOn === null) return 'invalid'
@@ -69,68 +70,14 @@ function isSignedTooEarly({ signedAt, signedOn, filedAt, readyOn, filedOn }: Fac
   return signedOn === filedOn && filedAt !== null && hasTime(signedAt) && hasTime(filedAt) && signedAt < filedAt
 }
 
+/** Given up, withdrawn or found false before anything was protected: while it waited for approval, say. */
+function endedBeforeStart({ endings, readyOn, walkIn }: Facts): boolean {
+  return endings.length > 0 && !walkIn && endings.some(ending => endsProtection(ending) && (readyOn === null || ending.on < readyOn))
+}
+
 function readyOn(context: WalkContext, row: number): Day {
   const facts = factsOf(context, row)
   return facts.readyOn ?? facts.filedOn ?? context.asOf
-}
-
-interface Ban {
-  readonly row: number
-  readonly since: Day
-  readonly until: Day
-}
-
-/** R05.10: false information bars its applicant from the customer, the last day included. By applicant. */
-function collectBans(rows: readonly number[], context: WalkContext): ReadonlyMap<string | null, readonly Ban[]> | null {
-  const rule = context.pack.ban
-  if (!rule) return null
-  const plain = { countStartDay: false, rollLastDay: false, extendByHolidays: false }
-  const bans = new Map<string | null, Ban[]>()
-  for (const row of rows) {
-    const facts = factsOf(context, row)
-    for (const ending of facts.endings) {
-      if (ending.kind !== 'false') continue
-      const ban = { row, since: ending.on, until: endOfPeriod(ending.on, rule.term, plain, context.calendar).end }
-      const known = bans.get(facts.party)
-      if (known) known.push(ban)
-      else bans.set(facts.party, [ban])
-    }
-  }
-  return bans.size ? bans : null
-}
-
-/** Refusals that need no holder: a ban, a suspension, a forbidden crossing. */
-function findOwnRefusal(row: number, context: WalkContext, bans: ReadonlyMap<string | null, readonly Ban[]> | null): Refusal | null {
-  if (context.rowRulings.get(row) === 'stands') return null
-  const facts = factsOf(context, row)
-  const filed = facts.filedOn
-  if (filed === null) return null
-  const ban = bans?.get(facts.party)?.find(b => b.row !== row && b.since <= filed && filed <= b.until && isSameCustomer(context, row, b.row))
-  if (ban) return { why: 'ban', by: ban.row, since: ban.since, until: ban.until }
-  const suspension = context.suspensions.covering(facts.registration.values.seller ?? facts.party, filed)
-  if (suspension) return { why: 'suspended', by: null, since: suspension.since, until: suspension.until }
-  if (!context.pack.regions?.crossing?.blocks) return null
-  const crossing = findCrossing(facts, context.pack, () => boughtBefore(row, context))
-  return crossing && crossing.reasonState !== 'valid' ? { why: 'crossing', by: null, since: null, until: null } : null
-}
-
-function isSameCustomer(context: WalkContext, a: number, b: number): boolean {
-  const keys = context.sameness.keysOf(a)
-  if (context.sameness.keysOf(b).some(key => keys.includes(key))) return context.sameness.joins(a, b)
-  return context.sameness.softOf(a).includes(b)
-}
-
-/** Whether the register shows an earlier contract of the same customer for the same product (R04.5c). */
-export function boughtBefore(row: number, context: WalkContext): boolean {
-  const facts = factsOf(context, row)
-  const record = context.sameness.recordOf(row)
-  const product = facts.registration.values.product
-  if (!record || facts.filedOn === null) return false
-  return context.sameness.index.sameMatchesOf(record).some(match => {
-    const other = context.facts[match.other]
-    if (!other || other.signedOn === null || other.signedOn > (facts.filedOn ?? '')) return false
-    return product === undefined || other.registration.values.product === undefined || other.registration.values.product === product
-  })
 }
 
 /** Lets a row in, puts it in the queue, or refuses it, by whoever protects on its first day. */
@@ -145,7 +92,7 @@ function admit(row: number, holders: Holders, context: WalkContext): void {
   }
   const outcome = outcomeOf(context, row)
   const party = factsOf(context, row).party
-  const rival = standing.find(other => factsOf(context, other).party !== party)
+  const rival = standing.find(other => !isSameParty(factsOf(context, other).party, party))
   if (rival === undefined) {
     const own = standing[0] as number
     if (isRenewal(factsOf(context, row), context)) {
@@ -155,11 +102,11 @@ function admit(row: number, holders: Holders, context: WalkContext): void {
     return
   }
   if (!pack.queue || !canBeQueuedFor(rival, start, context)) {
-    refuse(row, 'active', rival, context)
+    refuseOrHear(row, rival, context)
     return
   }
   const waiting = holders.waitingBehind(rival, start)
-  const own = waiting.find(other => factsOf(context, other).party === party)
+  const own = waiting.find(other => isSameParty(factsOf(context, other).party, party))
   if (own !== undefined) refuse(row, 'self', own, context)
   else if (waiting.length >= pack.queue.size) refuse(row, 'queue-full', rival, context)
   else holders.wait(row, rival)
@@ -195,7 +142,7 @@ function findChoice(row: number, start: Day, holders: Holders, context: WalkCont
     const before = outcomeOf(context, other)
     const past = factsOf(context, other)
     const until = before.course?.closing === null ? before.course.until : null
-    if (before.standing !== 'holds' || until === null || until >= start || past.party === facts.party) continue
+    if (before.standing !== 'holds' || until === null || until >= start || isSameParty(past.party, facts.party)) continue
     const follow = past.followUps.findLast(day => day > until && day <= start)
     if (follow === undefined) continue
     const outcome = outcomeOf(context, row)
@@ -205,59 +152,29 @@ function findChoice(row: number, start: Day, holders: Holders, context: WalkCont
   }
 }
 
-/** Gives a row that still waits the days it will have if nothing changes. */
-function projectQueue(row: number, context: WalkContext): void {
-  const outcome = outcomeOf(context, row)
-  if (outcome.standing !== 'waits') return
-  const ahead = outcome.behind === null ? null : outcomeOf(context, outcome.behind)
-  if (ahead?.standing === 'waits' && outcome.behind !== null && !ahead.course) projectQueue(outcome.behind, context)
-  const last = ahead?.course ? lastDayOf(ahead.course) : null
-  if (last === null) return
-  const facts = factsOf(context, row)
-  outcome.course = drawCourse({ ...facts, extensions: [], signedOn: null, endings: [] }, dayAfter(last), {
-    pack: context.pack, calendar: context.calendar, fromQueue: true, openingOn: openingOf(facts, context.openings), isQueuedOn: () => false,
-  })
-}
-
 /** A row that still waits for approval is judged against whoever protects today; an open objection keeps it alive. */
 function judgePending(row: number, holders: Holders, context: WalkContext): void {
   if (context.pack.scope === 'visit' || context.pack.scope === 'none' || context.rowRulings.get(row) === 'stands') return
   const facts = factsOf(context, row)
   if (facts.preReportOnly) return
   const standing = holders.protecting(row, context.asOf)
-  const rival = standing.find(other => factsOf(context, other).party !== facts.party)
+  const rival = standing.find(other => !isSameParty(factsOf(context, other).party, facts.party))
   if (rival === undefined) {
     const own = standing[0]
-    if (own !== undefined && !isRenewal(facts, context)) refuse(row, 'self', own, context)
+    if (own === undefined) return
+    if (isRenewal(facts, context)) outcomeOf(context, row).renewalOf = own
+    else refuse(row, 'self', own, context)
     return
   }
-  if (judgeObjection(facts, factsOf(context, rival), context)?.verdict === 'open') {
-    const outcome = outcomeOf(context, row)
-    outcome.standing = 'objects'
-    outcome.belongsTo = rival
-    return
-  }
-  refuse(row, 'active', rival, context)
+  refuseOrHear(row, rival, context)
 }
 
-export interface ObjectionVerdict {
-  readonly verdict: 'open' | 'late' | 'no-evidence' | 'not-applicant'
-  readonly on: Day
-  readonly lastDay: Day
-}
-
-/** How the objection of a row against its holder stands (R05.6): in time, with evidence, by an applicant. */
-export function judgeObjection(facts: Facts, holder: Facts, context: WalkContext): ObjectionVerdict | null {
-  const rule = context.pack.objection
-  const approvedOn = holder.chain.completedOn
-  if (!rule || facts.objections.length === 0 || approvedOn === null) return null
-  const lastDay = addWorkingDays(approvedOn, rule.workingDays, context.calendar)
-  const verdicts = facts.objections.map((event): ObjectionVerdict => {
-    const on = event.at.slice(0, 10) as Day
-    const verdict = on > lastDay || on < approvedOn ? 'late' : !event.remarks?.trim() ? 'no-evidence' : facts.filedOn !== null && facts.filedOn > approvedOn ? 'not-applicant' : 'open'
-    return { verdict, on, lastDay }
-  })
-  return verdicts.find(v => v.verdict === 'open') ?? verdicts[0] ?? null
+/** Refused because another holds the customer, unless an objection against that holder is open (R05.6). */
+function refuseOrHear(row: number, rival: number, context: WalkContext): void {
+  if (judgeObjection(factsOf(context, row), factsOf(context, rival), context)?.verdict !== 'open') return refuse(row, 'active', rival, context)
+  const outcome = outcomeOf(context, row)
+  outcome.standing = 'objects'
+  outcome.belongsTo = rival
 }
 
 /** Whether a row protects its customer on a day. */

@@ -4,7 +4,8 @@ import type { Finding } from '../findings/finding'
 import type { Verdict } from '../lifecycle/verdict'
 import type { Registers } from '../register/registers'
 import type { Registration } from '../registration/registration'
-import { review, type Review, type ReviewInput } from './review'
+import { review, type Review } from './review'
+import type { ReviewInput } from './review-state'
 
 export interface PreCheckInput extends ReviewInput {
   /** The registers together with the new rows, each file a book. */

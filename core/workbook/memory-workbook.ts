@@ -104,7 +104,7 @@ function writeHighlights({ highlights }: WorkbookChanges, required: (name: strin
   for (const name of new Set(highlights.map(({ sheet }) => sheet))) {
     const sheet = required(name)
     const next = highlights.filter((highlight) => highlight.sheet === name)
-    sheet.highlights = [...sheet.highlights.filter((old) => !next.some((highlight) => overlaps(old, highlight))), ...next]
+    sheet.highlights = [...sheet.highlights.filter((old) => !next.some((highlight) => overlaps(old, highlight))), ...next.filter(({ rules }) => rules.length > 0)]
   }
 }
 

@@ -18,7 +18,7 @@ export interface CheckOptions extends CommonOptions {
 export async function check(paths: readonly string[], options: CheckOptions, output: Output): Promise<number> {
   const ways = [['--out', options.out], ['--in-place', options.inPlace], ['--dry-run', options.dryRun]].filter(([, given]) => given)
   if (ways.length > 1) throw new UsageError('options-clash', { options: ways.map(([name]) => name).join(' ') })
-  const judged = await judge(paths, options)
+  const judged = await judge(paths, options, output)
   const { review, loaded, language, progress } = judged
   const written: string[] = []
   if (!options.dryRun) {
@@ -36,7 +36,7 @@ export async function check(paths: readonly string[], options: CheckOptions, out
   }
   progress.done()
   if (options.json) output.json(checkAnswer(review, loaded.books.map(book => book.name), language))
-  else output.text(printReview(review, written, language, output.width))
+  else output.text(printReview(review, written, language, output))
   return exitStatusOf(review)
 }
 
@@ -48,6 +48,6 @@ async function targetOf(path: string, out: string | undefined, books: number): P
   const isFolder = await stat(out).then(found => found.isDirectory(), () => false)
   if (!isFolder && books > 1) throw new UsageError('no-such-folder', { folder: out })
   const target = isFolder ? join(out, name) : out
-  if (resolve(target) === resolve(path)) throw new UsageError('same-file', { file: path })
+  if (resolve(target) === resolve(path)) throw new UsageError('same-file', { file: path, instead: '--in-place' })
   return target
 }

@@ -25,15 +25,20 @@ export function write(pane: Pane): Promise<void> {
       return tell(pane, 'warning', t => t.check.changedMeanwhile)
     }
     const { changes, inverse } = await pane.engine.plan()
+    const { cells } = result.preview
     try {
       await pane.book.apply(changes, { signal, progress: (done, total) => showProgress(pane, 'writing', null, total ? done / total : null) })
     } catch (trouble) {
-      // Blocks already written are taken back, so that giving up or failing half-way changes nothing.
+      // Blocks already written are taken back, so that giving up or failing half-way changes nothing. Should that fail,
+      // too, the user can still do it.
+      pane.store.set({ undo: inverse, written: cells })
       await pane.book.apply(inverse)
+      pane.store.set({ undo: null, written: null })
       throw trouble
     }
-    const { cells } = result.preview
     pane.store.set({ result, undo: inverse, written: cells, stale: false })
+    // The judge has a new review, and with it a new list.
+    await selectFindings(pane, {})
     tell(pane, 'success', t => t.check.written(cells))
   })
 }

@@ -23,7 +23,7 @@ export async function showRow(pane: Pane, ref: RowRef): Promise<void> {
   try {
     const register = pane.store.get().result?.sheets.find(({ sheet }) => sheet === ref.sheet)
     await pane.book.showRow({ sheet: ref.sheet, row: ref.row, firstColumn: register?.firstColumn ?? 1, lastColumn: register?.lastColumn ?? 1 })
-    tell(pane, 'info', t => t.findings.jumped(ref.sheet, ref.row))
+    tell(pane, 'heard', t => t.findings.jumped(ref.sheet, ref.row))
   } catch (trouble) {
     tellTrouble(pane, trouble)
   }

@@ -16,7 +16,7 @@ export function tellTrouble(pane: Pane, trouble: unknown): void {
 }
 
 function isAbort(trouble: unknown): boolean {
-  return trouble instanceof Error && trouble.name === 'AbortError'
+  return typeof trouble === 'object' && trouble !== null && 'name' in trouble && trouble.name === 'AbortError'
 }
 
 function sentenceOf(trouble: unknown, t: Strings): string {

@@ -18,6 +18,7 @@ export function TextInput({ ids, label, value, onText, placeholder, type = 'text
 }): JSX.Element {
   const [draft, setDraft] = useState(value)
   const composing = useRef(false)
+  const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
     if (!composing.current) setDraft(value)
   }, [value])
@@ -25,12 +26,27 @@ export function TextInput({ ids, label, value, onText, placeholder, type = 'text
     setDraft(text)
     if (!composing.current && text !== value) onText(text)
   }
+  const finish = useRef(take)
+  finish.current = take
+  useEffect(() => {
+    // Preact knows no composition events: it would listen for "CompositionStart", which no browser sends.
+    const element = input.current
+    const start = (): void => { composing.current = true }
+    const end = (): void => {
+      composing.current = false
+      if (element) finish.current(element.value)
+    }
+    element?.addEventListener('compositionstart', start)
+    element?.addEventListener('compositionend', end)
+    return () => {
+      element?.removeEventListener('compositionstart', start)
+      element?.removeEventListener('compositionend', end)
+    }
+  }, [])
   return (
     <input
-      {...ids} aria-label={label} class="input" type={type} inputMode={inputMode} value={draft} placeholder={placeholder} autocomplete="off" spellcheck={false}
+      ref={input} {...ids} aria-label={label} class="input" type={type} inputMode={inputMode} value={draft} placeholder={placeholder} autocomplete="off" spellcheck={false}
       onInput={event => take(event.currentTarget.value)}
-      onCompositionStart={() => { composing.current = true }}
-      onCompositionEnd={event => { composing.current = false; take(event.currentTarget.value) }}
       onKeyDown={event => { if (event.key === 'Enter' && event.isComposing) event.preventDefault() }}
     />
   )

@@ -56,7 +56,7 @@ function Announcer({ busy, notice }: { readonly busy: boolean, readonly notice: 
   return (
     <>
       <div class="hidden" role={notice?.kind === 'error' ? 'alert' : 'status'}>{heard}</div>
-      {notice && !busy && (
+      {notice && notice.kind !== 'heard' && !busy && (
         <MessageBar kind={notice.kind} action={<Button kind="subtle" icon="dismiss" label={t.errors.dismiss} onClick={() => pane.store.set({ notice: null })} />}>{words}</MessageBar>
       )}
     </>

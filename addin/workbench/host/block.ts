@@ -1,6 +1,9 @@
 import { columnLetters, columnNumber } from './port'
-import type { Block } from './host-model'
+import type { MergedBlock } from './port'
 import { HostError } from './host-error'
+
+/** A rectangle of cells, rows and columns counted from 1, both ends included. */
+export type Block = MergedBlock
 
 export const lastSheetRow = 1048576
 export const lastSheetColumn = 16384

@@ -56,10 +56,19 @@ function newSheetOf({ name, columnWidths }: HostSheet): NewSheet {
   return { name, rows: [], widths: given.map((points) => columnCharacters(points ?? 0)) }
 }
 
-/** The conditional formats that are highlights of ours; others belong to the user and stay in the file as they are. */
-function highlightsOf({ name: sheet, conditionalFormats }: HostSheet): readonly Highlight[] {
+/**
+ * The conditional formats that are highlights of ours; others belong to the user and stay in the file as they are.
+ * Where ours were taken away and none has come in their place, a highlight without rules takes them out of the file.
+ */
+function highlightsOf({ name, conditionalFormats, removedFormats }: HostSheet): readonly Highlight[] {
+  const standing = grouped(name, conditionalFormats)
+  const removed = grouped(name, removedFormats).filter((gone) => !standing.some((highlight) => overlaps(gone, highlight)))
+  return [...standing, ...removed.map((gone) => ({ ...gone, rules: [] }))]
+}
+
+function grouped(sheet: string, formats: readonly HostConditionalFormat[]): readonly Highlight[] {
   const groups = new Map<string, { readonly frame: Omit<Highlight, 'rules'>, readonly rules: HighlightRule[] }>()
-  for (const format of conditionalFormats) {
+  for (const format of formats) {
     const read = readRule(format)
     if (read === null) continue
     const { top, left, bottom, right } = format.block
@@ -69,6 +78,10 @@ function highlightsOf({ name: sheet, conditionalFormats }: HostSheet): readonly 
     groups.set(key, group)
   }
   return [...groups.values()].map(({ frame, rules }) => ({ ...frame, rules }))
+}
+
+function overlaps(a: Highlight, b: Highlight): boolean {
+  return a.statusColumn === b.statusColumn && a.firstRow <= b.lastRow && b.firstRow <= a.lastRow
 }
 
 function readRule({ formula, fill, color }: HostConditionalFormat): { readonly statusColumn: number, readonly rule: HighlightRule } | null {

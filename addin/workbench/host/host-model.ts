@@ -1,8 +1,8 @@
-import type { CellValue, MergedBlock } from './port'
+import type { Block } from './block'
+import type { CellValue } from './port'
 import type { SheetCells } from './sheet-cells'
 
-/** A rectangle of cells, rows and columns counted from 1, both ends included. */
-export type Block = MergedBlock
+export type { Block } from './block'
 
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden'
 
@@ -63,6 +63,8 @@ export interface HostSheet {
   readonly added: boolean
   readonly cells: SheetCells
   conditionalFormats: HostConditionalFormat[]
+  /** Those taken away since the sheet was opened, so that saving can take them out of the file. */
+  readonly removedFormats: HostConditionalFormat[]
   merged: readonly Block[]
   tables: HostTable[]
   readonly hiddenRows: Set<number>

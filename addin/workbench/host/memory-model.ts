@@ -55,6 +55,7 @@ export function createHostSheet(model: HostModel, name: string, origin: CellsOri
     added,
     cells: createSheetCells(origin),
     conditionalFormats: (view.conditionalFormats ?? []).map((format) => ({ ...format, id: model.nextId() })),
+    removedFormats: [],
     merged: [],
     tables: (view.tables ?? []).map(({ name: table, block }) => ({ id: model.nextId(), name: table, block, showHeaders: true, showTotals: false, style: 'TableStyleMedium2' })),
     hiddenRows: new Set(view.hiddenRows),

@@ -1,6 +1,6 @@
 import type { CellValue, SheetGrid } from './port'
 import { boundingBlock, intersection, isEntireColumn, lastSheetColumn, wholeSheet } from './block'
-import type { Block } from './host-model'
+import type { Block } from './block'
 
 /** The cells of one sheet: a grid that is only read, and over it what was written since. */
 export interface SheetCells {

@@ -23,6 +23,14 @@ describe('readSheet through Excel', () => {
     expect(blocksAsked(on)).toBe(5)
   })
 
+  it('keeps no block in Excel while it reads the next', async () => {
+    const on = excel([{ name: '报备', rows }], { limits: { cells: 3000 } })
+    const kept: number[] = []
+    await on.workbook.readSheet('报备', { progress: () => kept.push(on.host.keptReferences()) })
+    // Only the used range, from which all blocks are counted.
+    expect(new Set(kept)).toEqual(new Set([1]))
+  })
+
   it('halves a block that Excel refuses for its size, and goes on', async () => {
     const on = excel([{ name: '报备', rows }], { responseBytes: 40_000 })
     const told: number[] = []

@@ -1,5 +1,6 @@
-import type { CellValue, SheetGrid, WorkbookChanges } from '../../../addin/taskpane/core-bridge'
+import type { CellValue, WorkbookChanges } from '../../../addin/taskpane/core-bridge'
 import type { PaneBook, RowPlace } from '../../../addin/taskpane/pane-book'
+import { aGrid } from '../../builders/grid'
 
 export interface FakeBook extends PaneBook {
   readonly sheets: Map<string, CellValue[][]>
@@ -16,7 +17,7 @@ export function createFakeBook(sheets: Readonly<Record<string, CellValue[][]>> =
   const book: FakeBook = {
     book: '登记.xlsx', sheets: new Map(Object.entries(sheets)), applied: [], shown: [], trouble: null,
     sheetNames: async () => [...book.sheets.keys()],
-    readSheet: async name => gridOf(name, book.sheets.get(name) ?? []),
+    readSheet: async name => aGrid(book.sheets.get(name) ?? [], { sheet: name }),
     async apply(changes) {
       const { trouble } = book
       book.trouble = null
@@ -32,9 +33,4 @@ export function createFakeBook(sheets: Readonly<Record<string, CellValue[][]>> =
     changed: () => listeners.forEach(listener => listener()),
   }
   return book
-}
-
-export function gridOf(sheet: string, rows: readonly (readonly CellValue[])[]): SheetGrid {
-  const lastColumn = Math.max(0, ...rows.map(row => row.length))
-  return { sheet, firstRow: 1, lastRow: rows.length, firstColumn: 1, lastColumn, dateSystem: 1900, merged: [], cell: (row, column) => rows[row - 1]?.[column - 1] ?? null }
 }

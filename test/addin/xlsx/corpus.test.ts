@@ -90,12 +90,12 @@ if (folder === '') {
       for (const grid of before) await workbook.apply(changesFor(grid))
       const saved = await workbook.save()
       const [old, fresh] = [readPackage(original), readPackage(saved)]
-      const parts = new Set(fresh.entries.filter((entry) => entry.deflated !== undefined).map((entry) => entry.name))
+      const parts = fresh.entries.map((entry) => entry.name)
       for (const entry of old.entries) {
         expect(parts).toContain(entry.name)
         const other = fresh.find(entry.name)
         if (/styles\.xml$|worksheets\/|sheet\d*\.xml$|workbook\.xml\.rels$|\[Content_Types\]\.xml$/i.test(entry.name) || other === null) continue
-        expect([entry.name, Buffer.from(other.deflated).equals(Buffer.from(entry.deflated))]).toEqual([entry.name, true])
+        expect([entry.name, Buffer.concat([...other.deflated]).equals(Buffer.concat([...entry.deflated]))]).toEqual([entry.name, true])
       }
       const again = await openBytes(name, saved, nodeCodec)
       for (const [index, grid] of (await gridsOf(again)).entries()) expect(differences(before[index]!, grid)).toEqual([])

@@ -47,7 +47,7 @@ function zip64(bytes: Uint8Array): Uint8Array {
     field.setUint16(0, 1, true)
     field.setUint16(2, 24, true)
     field.setUint32(4, entry.size, true)
-    field.setUint32(12, entry.deflated.length, true)
+    field.setUint32(12, entry.deflatedSize, true)
     field.setUint32(20, offset, true)
     const record = joinBytes([entry.central, extra])
     const view = new DataView(record.buffer)
@@ -154,7 +154,7 @@ describe('inflateEntry', () => {
     const altered = readPackage(patched(plain, 0x02014b50, 16, 1, true))
     await expect(entryBytes(altered.entries[0]!, codec)).rejects.toMatchObject({ problem: 'unreadable' })
     const entry = readPackage(plain).entries[0]!
-    await expect(entryBytes({ ...entry, deflated: entry.deflated.subarray(0, 20) }, codec)).rejects.toMatchObject({ problem: 'unreadable' })
+    await expect(entryBytes({ ...entry, deflated: [entry.deflated[0]!.subarray(0, 20)] }, codec)).rejects.toMatchObject({ problem: 'unreadable' })
   })
 })
 

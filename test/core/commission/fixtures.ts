@@ -138,5 +138,5 @@ export function byPerson({ totals }: Summary): Readonly<Record<string, string>> 
 
 /** Lines as "HA 张三 2400.00". */
 export function lineTexts({ lines }: Summary): readonly string[] {
-  return lines.map(({ contractNo, person, amount, kind }) => `${contractNo ?? '-'} ${kind} ${person} ${yuan(amount)}`)
+  return lines.map(({ trace, person, amount, kind }) => `${trace.contractNo ?? '-'} ${kind} ${person} ${yuan(amount)}`)
 }

@@ -20,7 +20,7 @@ describe('refunds', () => {
   test('R03.3: the rates of a plan that has ended still hold for the refund of what was signed under it', () => {
     const plans = [plan({ id: 'old', effective: { from: '2026-01-01', until: '2026-03-31' } }), plan({ id: 'new', effective: { from: '2026-04-01', until: null }, tiers: { mode: 'flat', per: 'contract', steps: [{ upTo: null, rate: '0.09' }] } })]
     const { lines } = statement({ rows: [{ ...HA, refund: '100000', refundAt: '2026-04-10' }], plans, ...APRIL })
-    expect(lines).toMatchObject([{ plan: 'old', rate: '0.03', amount: fen('-3000'), base: fen('-100000') }])
+    expect(lines).toMatchObject([{ rate: '0.03', amount: fen('-3000'), trace: { base: fen('-100000') }, earned: [{ table: { source: { id: 'old' } } }] }])
   })
 
   test('R03.3: a refund does not move the steps of the month’s other contracts', () => {
@@ -105,7 +105,7 @@ describe('pay on receipt', () => {
 
   test('R03.3: a receipt without a day counts in the month of signing, one before the signing on its day', () => {
     expect(lineTexts(statement({ rows: [{ ...HA, received: '50000' }], plans }))).toEqual(['HA receipt 张三 1500.00'])
-    expect(statement({ rows: [HA], plans, events: [event('A', 'receipt', '2026-02-10', '50000')] })).toMatchObject({ lines: [{ amount: fen('1500'), day: '2026-03-05' }], checks: [{ kind: 'money-before-signing' }] })
+    expect(statement({ rows: [HA], plans, events: [event('A', 'receipt', '2026-02-10', '50000')] })).toMatchObject({ lines: [{ amount: fen('1500'), trace: { day: '2026-03-05' } }], checks: [{ kind: 'money-before-signing' }] })
   })
 
   test('R03.3: what was received and refunded comes to nothing', () => {

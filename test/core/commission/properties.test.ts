@@ -54,7 +54,7 @@ function stateOf(list: readonly Deal[], plans: readonly Plan[], from: string, to
 
 function sums(...summaries: readonly Summary[]): Readonly<Record<string, number>> {
   const totals: Record<string, number> = {}
-  for (const { lines } of summaries) for (const { person, contractNo, amount } of lines) totals[`${contractNo} ${person}`] = (totals[`${contractNo} ${person}`] ?? 0) + amount
+  for (const { lines } of summaries) for (const { person, trace: { contractNo }, amount } of lines) totals[`${contractNo} ${person}`] = (totals[`${contractNo} ${person}`] ?? 0) + amount
   return Object.fromEntries(Object.entries(totals).filter(([, amount]) => amount !== 0).sort())
 }
 
@@ -103,10 +103,10 @@ test('R03.6d: the parts of a line sum to it, and nobody is ever clawed back more
     for (let at = 0; at < lines.length;) {
       const line = lines[at]
       if (!line) break
-      const parts = lines.slice(at).filter((other, index) => index < 3 && other.contractNo === line.contractNo && other.trace.source === line.trace.source && other.kind === line.kind)
+      const parts = lines.slice(at).filter((other, index) => index < 3 && other.trace === line.trace)
       expect(parts.reduce((sum, { amount }) => sum + amount, 0)).toBe(line.trace.commission + line.trace.bonus)
-      const left = (balance.get(line.contractNo ?? '') ?? 0) + line.trace.commission + line.trace.bonus
-      balance.set(line.contractNo ?? '', left)
+      const left = (balance.get(line.trace.contractNo ?? '') ?? 0) + line.trace.commission + line.trace.bonus
+      balance.set(line.trace.contractNo ?? '', left)
       expect(left).toBeGreaterThanOrEqual(0)
       at += parts.length
     }

@@ -1,3 +1,4 @@
+import { lineSource } from '../../../core/commission/line'
 import { TWO_STEPS, byPerson, event, fen, fine, lineTexts, plan, statement, tiers, yuan } from './fixtures'
 
 const HA = { id: 'A', signed: '2026-03-05', contractNo: 'HA', amount: '100000' }
@@ -7,7 +8,7 @@ describe('a statement of signed contracts', () => {
   test('R03.3: a flat rate of the contract', () => {
     const { totals, lines, emptyBecause } = statement({ rows: [HA] })
     expect(totals).toEqual({ byPerson: { 张三: fen('3000') }, byTeam: { 一部: fen('3000') }, withoutTeam: 0, grand: fen('3000') })
-    expect(lines).toMatchObject([{ base: fen('100000'), rate: '0.03', share: '100%', plan: 'p', clause: 'R03.3' }])
+    expect(lines).toMatchObject([{ rate: '0.03', share: '100%', clause: 'R03.3', trace: { base: fen('100000') } }])
     expect(emptyBecause).toBeNull()
   })
 
@@ -54,7 +55,7 @@ describe('a statement of signed contracts', () => {
   test('R03.3: the version in force on the day of signing holds', () => {
     const plans = [plan({ id: 'old', effective: { from: '2026-01-01', until: '2026-03-05' } }), plan({ id: 'new', effective: { from: '2026-03-06', until: null }, tiers: { mode: 'flat', per: 'contract', steps: [{ upTo: null, rate: '0.04' }] } })]
     const { lines } = statement({ rows: [HA, HB], plans })
-    expect(lines.map(({ plan: id, amount }) => `${id} ${yuan(amount)}`)).toEqual(['old 3000.00', 'new 2800.00'])
+    expect(lines.map((line) => `${lineSource(line)?.id} ${yuan(line.amount)}`)).toEqual(['old 3000.00', 'new 2800.00'])
   })
 
   test('R03.3: a contract that no version covers is excluded, not paid nothing', () => {

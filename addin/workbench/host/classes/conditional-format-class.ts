@@ -47,7 +47,7 @@ export function createConditionalFormatClasses(session: HostSession): Conditiona
     calls: {
       Delete: ({ sheet, format }) => {
         requireWritable(session, sheet)
-        sheet.conditionalFormats = sheet.conditionalFormats.filter((kept) => kept !== format)
+        removeFormats(sheet, [format])
         changed(sheet, format)
         return null
       },
@@ -99,9 +99,14 @@ function clearFormats(session: HostSession, { sheet, block }: RangeCells): Json 
   requireWritable(session, sheet)
   const touched = sheet.conditionalFormats.filter((format) => intersection(format.block, block) !== null)
   if (touched.some((format) => !contains(block, format.block))) throw notImplemented('ConditionalFormatCollection', 'clearAll on a part of a format')
-  sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => !touched.includes(format))
+  removeFormats(sheet, touched)
   session.changed({ kind: 'format', sheet, block })
   return null
+}
+
+function removeFormats(sheet: HostSheet, formats: readonly HostConditionalFormat[]): void {
+  sheet.conditionalFormats = sheet.conditionalFormats.filter((kept) => !formats.includes(kept))
+  sheet.removedFormats.push(...formats)
 }
 
 function createCustomClass(session: HostSession, changed: (sheet: HostSheet, format: HostConditionalFormat) => void): (state: FormatState) => HostObject {

@@ -135,7 +135,8 @@ function placeOf(session: HostSession, cells: RangeCells | null, values: readonl
   const given = object === null ? null : session.objects.cellsOf(object)
   if (given !== null) return given
   const address = readAddress(textAt(values, 0))
-  const sheet = address?.sheet == null ? cells?.sheet ?? session.view.activeSheet : findSheet(session.model, address.sheet)
+  const named = address?.sheet ?? null
+  const sheet = named === null ? cells?.sheet ?? session.view.activeSheet : findSheet(session.model, named)
   if (address === null || sheet === null) throw new HostError('InvalidArgument', 'no such address')
   return { sheet, block: address.block }
 }

@@ -26,6 +26,18 @@ describe('collectChanges', () => {
     expect(collected.changes.highlights.map(({ rules, ...frame }) => ({ ...frame, rules: [...rules].sort((a, b) => (a.tone < b.tone ? 1 : -1)) }))).toEqual(changes.highlights)
   })
 
+  it('takes highlights out of the file that were taken away, unless others came in their place', async () => {
+    const host = createHost(createMemoryModel([{ name: '报备', rows: [['客户'], ['甲'], ['乙']] }]))
+    const { Excel } = loadRealClient(host)
+    const workbook = createExcelWorkbook(Excel, { book: '登记.xlsx', isSetSupported: () => false })
+    const highlights = changes.highlights.map((highlight) => ({ ...highlight, lastRow: 9 }))
+    await workbook.apply(changes)
+    await workbook.apply({ runs: [], newSheets: [], highlights })
+    expect(collectChanges(host.model).changes.highlights.map(({ lastRow, rules }) => [lastRow, rules.length])).toEqual([[9, 2]])
+    await workbook.apply({ runs: [], newSheets: [], highlights: highlights.map((highlight) => ({ ...highlight, rules: [] })) })
+    expect(collectChanges(host.model).changes.highlights.map(({ lastRow, rules }) => [lastRow, rules.length])).toEqual([[3, 0], [9, 0]])
+  })
+
   it('names added sheets with their widths, and leaves formats of the user alone', () => {
     const model = createMemoryModel([{ name: '报备', rows: [] }])
     const added = model.addSheet('汇总')

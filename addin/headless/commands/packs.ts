@@ -1,0 +1,28 @@
+import { describePack, PACK_IDS, packJsonSchema, shippedPacks } from '../../../core/index'
+import { choosePack } from '../choose-pack'
+import { readLanguage, type CommonOptions } from '../options'
+import type { Output } from '../output'
+import { printPack, printPackList } from '../print-pack'
+
+export interface PacksOptions extends CommonOptions {
+  readonly schema?: boolean
+}
+
+/** Lists the policy packs; with an id tells all of one; with --schema gives the JSON schema of a pack file. */
+export async function packs([id]: readonly string[], options: PacksOptions, output: Output): Promise<number> {
+  const language = readLanguage(options.lang)
+  if (options.schema) {
+    output.text([JSON.stringify(packJsonSchema(), null, 2)])
+    return 0
+  }
+  if (id === undefined) {
+    const list = shippedPacks().map(({ id: packId, edition, title, summary, effective, kind, party, scope }) => ({ id: packId, edition, title, summary, effective, kind, party, scope }))
+    if (options.json) output.json(list)
+    else output.text(printPackList(list, language, output.width))
+    return 0
+  }
+  const description = describePack(await choosePack(id, options.set ?? [], language))
+  if (options.json) output.json(description)
+  else output.text(printPack(description, language, output, PACK_IDS.includes(description.id)))
+  return 0
+}

@@ -1,0 +1,58 @@
+import { check } from '../../../../addin/taskpane/actions/check'
+import { openPane, saveSettings, showNumbers, speak } from '../../../../addin/taskpane/actions/settings'
+import { NO_SETTINGS } from '../../../../addin/taskpane/settings-store'
+import { aPane } from '../a-pane'
+import { createFakeBook } from '../fake-book'
+
+it('chooses what the workbook says', async () => {
+  const { pane, state } = aPane(createFakeBook({ 登记表: [], 报备设置: [[null], ['报备制度', 'R12']] }))
+  await openPane(pane)
+  expect(state().packId).toBe('R12')
+  expect(state().settings.packId).toBe('R12')
+})
+
+it('begins with the first pack where the workbook says nothing', async () => {
+  const { pane, state } = aPane()
+  await openPane(pane)
+  expect(state().packId).toBe('R11')
+  expect(state().numbers).toEqual([])
+})
+
+it('says trouble on the way in one sentence', async () => {
+  const { pane, book, said } = aPane()
+  book.sheetNames = () => Promise.reject(new Error('gone'))
+  await openPane(pane)
+  expect(said()).toContain('gone')
+})
+
+it('saves to the sheet and asks for a new check', async () => {
+  const { pane, engine, book, state, said } = aPane()
+  await openPane(pane)
+  await check(pane)
+  await saveSettings(pane, { ...NO_SETTINGS, packId: 'R12' })
+  expect(engine.printed).toEqual([{ ...NO_SETTINGS, packId: 'R12' }])
+  expect([...book.sheets.keys()]).toContain('报备设置')
+  expect(state().sheets.map(({ name }) => name)).not.toContain('报备设置')
+  expect(state()).toMatchObject({ packId: 'R12', stale: true })
+  expect(said()).toBe('设置已保存到“报备设置”工作表。')
+})
+
+it('says the result anew in another language', async () => {
+  const { pane, engine, state } = aPane()
+  await openPane(pane)
+  await check(pane)
+  await speak(pane, 'en')
+  expect(engine.asked).toContain('translate en')
+  expect(state().packs[0]?.title).toBe('One month with a queue')
+  engine.asked.length = 0
+  await speak(pane, 'en')
+  expect(engine.asked).toEqual([])
+})
+
+it('shows the numbers of the pack that is chosen', async () => {
+  const { pane, state } = aPane()
+  await showNumbers(pane, 'R11')
+  expect(state().numbers.map(({ key }) => key)).toEqual(['protection.months'])
+  await showNumbers(pane, null)
+  expect(state().numbers).toEqual([])
+})
