@@ -11,12 +11,12 @@ export function helpFormat(language: Language): HelpConfiguration {
     displayWidth: stringWidth,
     boxWrap: (text: string, width: number) => wrapText(text, width).join('\n'),
     styleTitle: (title: string) => (language === 'en' ? title : `${TITLES[title] ?? ''} ${title}`.trim()),
-    subcommandTerm: (command: Command) => `${command.name()} ${command.registeredArguments.map(({ required, variadic, name }) => argument(name(), required, variadic)).join(' ')}`.trim(),
+    subcommandTerm: (command: Command) => `${command.name()} ${command.registeredArguments.map(one => argumentTerm(one.name(), one.required, one.variadic)).join(' ')}`.trim(),
     optionDescription: option => option.description,
   }
 }
 
-function argument(name: string, required: boolean, variadic: boolean): string {
+function argumentTerm(name: string, required: boolean, variadic: boolean): string {
   return required ? `<${name}${variadic ? '…' : ''}>` : `[${name}${variadic ? '…' : ''}]`
 }
 

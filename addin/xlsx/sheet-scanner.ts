@@ -1,14 +1,12 @@
 import { ascii, codesOf } from './byte-scanner'
 import { readArea } from './cell-area'
 import type { CellColumns } from './cell-columns'
-import { cellKind } from './cell-columns'
+import { CellStore } from './cell-store'
 import { CellTagScanner, letter } from './cell-tag-scanner'
-import { isoSerial } from './iso-serial'
-import { numberIn } from './number-bytes'
 import type { MergedBlock } from './port'
 import { RowIndex } from './row-index'
 
-const { greater, slash, less, zero, bang, question } = ascii
+const { greater, slash, less, bang, question } = ascii
 const names = {
   row: codesOf('row'), sheetData: codesOf('sheetData'), mergeCell: codesOf('mergeCell'), value: codesOf('v'), inline: codesOf('is'),
 }
@@ -24,6 +22,7 @@ export class SheetScanner extends CellTagScanner {
   private place: 'head' | 'data' | 'row' | 'tail' = 'head'
   private depth = 0
   private hasRoot = false
+  private readonly store: CellStore
 
   private row = 0
   private column = 0
@@ -31,8 +30,9 @@ export class SheetScanner extends CellTagScanner {
   private firstStyle = -1
   private lastStyle = -1
 
-  constructor(part: string, private readonly cells: CellColumns, private readonly dateSystem: 1900 | 1904) {
+  constructor(part: string, cells: CellColumns, dateSystem: 1900 | 1904) {
     super(part)
+    this.store = new CellStore(cells, dateSystem)
   }
 
   /** Ends the reading; a part that stops in the middle is refused. */
@@ -178,7 +178,7 @@ export class SheetScanner extends CellTagScanner {
     if (to === -1 || bytes[to + 1] === 0) return -1
     if (bytes[to + 1] !== slash || this.type !== 'number' && this.type !== 'shared') return this.takeLongValue(from, row, column)
     const end = this.behindEnd(to, letter.v)
-    if (end !== -1) this.storeNumber(bytes, from, to, row, column)
+    if (end !== -1) this.store.putNumber(row, column, this.type, bytes, from, to)
     return end
   }
 
@@ -193,51 +193,8 @@ export class SheetScanner extends CellTagScanner {
   private takeLongValue(from: number, row: number, column: number): number {
     this.text.clear()
     const end = this.gatherText(from)
-    if (end !== -1) this.storeText(row, column)
+    if (end !== -1) this.store.putText(row, column, this.type, this.text)
     return end
-  }
-
-  private storeNumber(bytes: Uint8Array, from: number, to: number, row: number, column: number): void {
-    if (from === to) return
-    const value = numberIn(bytes, from, to)
-    if (Number.isNaN(value)) {
-      this.text.clear()
-      this.text.add(bytes, from, to)
-      this.storeInline(row, column, cellKind.inline)
-    } else if (this.type === 'number') {
-      this.cells.setNumber(row, column, value)
-    } else if (value < this.cells.shared.size && !this.cells.shared.isBlank(value)) {
-      this.cells.setIndex(row, column, cellKind.shared, value)
-    }
-  }
-
-  private storeText(row: number, column: number): void {
-    const text = this.text
-    switch (this.type) {
-      case 'number':
-      case 'shared': return this.storeNumber(text.bytes, 0, text.length, row, column)
-      case 'boolean': return text.length === 0 ? undefined : this.storeBoolean(row, column)
-      case 'date': return this.storeDate(row, column)
-      case 'error': return this.storeInline(row, column, cellKind.error)
-      case 'text': return this.storeInline(row, column, cellKind.inline)
-    }
-  }
-
-  private storeBoolean(row: number, column: number): void {
-    const first = this.text.bytes[0]!
-    this.cells.setIndex(row, column, cellKind.boolean, first === zero + 1 || (first | 32) === letter.t ? 1 : 0)
-  }
-
-  private storeDate(row: number, column: number): void {
-    const serial = isoSerial(this.text.toString(), this.dateSystem)
-    if (serial === null) this.storeInline(row, column, cellKind.inline)
-    else this.cells.setNumber(row, column, serial)
-  }
-
-  private storeInline(row: number, column: number, kind: number): void {
-    if (this.text.length === 0) return
-    this.cells.inline.push(this.text.bytes, 0, this.text.length)
-    this.cells.setIndex(row, column, kind, this.cells.inline.end())
   }
 
   /** The runs of `<is>`, those of phonetic hints left out. */
@@ -247,7 +204,7 @@ export class SheetScanner extends CellTagScanner {
     if (close === -1 || bytes[close] === slash) return close === -1 ? -1 : close + 2
     this.text.clear()
     const end = this.gatherRuns(close + 1)
-    if (end !== -1) this.storeInline(row, column, cellKind.inline)
+    if (end !== -1) this.store.putText(row, column, 'text', this.text)
     return end
   }
 }

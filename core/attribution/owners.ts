@@ -2,7 +2,9 @@ import type { Day } from '../calendar/day'
 import type { AttributionGround } from '../findings/finding'
 import { protectsOn } from '../lifecycle/course'
 import type { Holders } from '../lifecycle/holders'
+import { isSameParty } from '../lifecycle/party'
 import { factsOf, outcomeOf, type WalkContext } from '../lifecycle/walk-context'
+import { protects } from '../lifecycle/walk-rows'
 
 /** Whose the customer of a row is on the day of the check, and on what ground. */
 export interface Ownership {
@@ -43,7 +45,8 @@ function findHolder(row: number, holders: Holders, context: WalkContext): number
     const next = outcome.belongsTo
     return outcome.standing === 'matched' && isOver(next, context) ? null : outcomeOf(context, next).standing === 'holds' || factsOf(context, next).preReportOnly ? next : findHolder(next, holders, context)
   }
-  return holders.protecting(row, context.asOf)[0] ?? null
+  // On the day a protection ends early it keeps others out for those who wait, but it owns nothing any more.
+  return holders.protecting(row, context.asOf).find(other => protects(context, other, context.asOf)) ?? null
 }
 
 function isOver(row: number, context: WalkContext): boolean {
@@ -83,7 +86,7 @@ function ownershipOf(row: number, holder: number | null, assigned: ReadonlyMap<n
   const asker = factsOf(context, row)
   if (asker.walkIn && holder !== row) {
     const named = asker.registration.values.namedUnit
-    if (named !== undefined && named === facts.party) return { owner: facts.party, ground: 'named-by-customer', holder }
+    if (isSameParty(named, facts.party)) return { owner: facts.party, ground: 'named-by-customer', holder }
     return { owner: facts.party, ground: facts.followUps.length > 0 && context.pack.visits ? 'contact-record' : 'earlier-report', holder }
   }
   return { owner: facts.party, ground: 'first-filed', holder }

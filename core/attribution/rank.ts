@@ -1,5 +1,5 @@
 import { daysBetween, type Day } from '../calendar/day'
-import { dayOf } from '../calendar/wall-time'
+import { dayOf, hasTime } from '../calendar/wall-time'
 import type { RankedCriterion } from '../findings/finding'
 import type { Facts } from '../lifecycle/facts'
 import { compareFiling } from '../lifecycle/walk-context'
@@ -34,12 +34,24 @@ export function rankApplicants(applicants: readonly Facts[], pack: PolicyPack): 
     })
     return { facts, criteria, total: criteria.reduce((sum, c) => sum + c.raw, 0n) }
   })
-  scored.sort((a, b) => (a.total === b.total ? compareFiling(a.facts, b.facts) : a.total > b.total ? -1 : 1))
-  return scored.map(({ facts, criteria, total }) => {
-    const tied = scored.some(other => other.facts !== facts && other.total === total)
-    const rank = scored.filter(other => other.total > total).length + 1
-    return { index: facts.index, rank, score: printDecimal(total), criteria: criteria.map(({ raw: _raw, ...shown }) => shown), tied }
+  const judgesTime = rule.weights.some(({ criterion }) => criterion === 'time')
+  const isBefore = (a: Scored, b: Scored): boolean => a.total > b.total || (a.total === b.total && judgesTime && isFiledEarlier(a.facts, b.facts))
+  scored.sort((a, b) => (isBefore(a, b) ? -1 : isBefore(b, a) ? 1 : compareFiling(a.facts, b.facts)))
+  return scored.map(one => {
+    const rank = scored.filter(other => isBefore(other, one)).length + 1
+    const tied = scored.some(other => other !== one && !isBefore(other, one) && !isBefore(one, other))
+    return { index: one.facts.index, rank, score: printDecimal(one.total), criteria: one.criteria.map(({ raw: _raw, ...shown }) => shown), tied }
   })
+}
+
+interface Scored {
+  readonly facts: Facts
+  readonly total: bigint
+}
+
+/** The hour of the filing decides between equal scores, where both rows tell it: points count whole days. */
+function isFiledEarlier({ filedAt: a }: Facts, { filedAt: b }: Facts): boolean {
+  return a !== null && b !== null && hasTime(a) && hasTime(b) && a < b
 }
 
 function valueOf(criterion: Criterion, facts: Facts, group: readonly Facts[], pack: PolicyPack): bigint {

@@ -1,8 +1,9 @@
 import { findingOf, type CheckContext } from '../conflicts/check'
 import type { Finding } from '../findings/finding'
 import { protectsOn } from '../lifecycle/course'
+import { isSameParty, partyKey } from '../lifecycle/party'
 import { factsOf, outcomeOf } from '../lifecycle/walk-context'
-import { channelRank } from '../lifecycle/contest'
+import { groundOfClaim } from '../lifecycle/contest'
 import type { Ownership } from './owners'
 import { rankApplicants } from './rank'
 
@@ -17,15 +18,32 @@ export function reportAttribution(rows: readonly number[], owners: ReadonlyMap<n
     const ownership = owners.get(row)
     if (ownership?.ground === 'assignment') put(row, findingOf(context, row, 'attribution.decided', { owner: ownership.owner, ground: 'assignment' }, { clause: context.pack.attribution.assignment, related: ownership.holder !== null && ownership.holder !== row ? [ownership.holder] : [] }))
     if (outcome.choiceAgainst !== null && outcome.choiceFollowedUpOn !== null && outcome.course?.closing === null && protectsOn(outcome.course, context.asOf)) reportChoice(row, outcome.choiceAgainst, outcome.choiceFollowedUpOn, context, put)
-    if (outcome.standing === 'matched' && outcome.belongsTo !== null) {
-      const ground = ownership?.ground ?? 'earlier-report'
-      const clause = context.pack.attribution.walkIn?.clause ?? null
-      const owner = ownership?.owner ?? null
-      put(row, findingOf(context, row, 'walkin.matched', { owner, ground }, { related: [outcome.belongsTo], clause }))
-      put(outcome.belongsTo, findingOf(context, outcome.belongsTo, 'walkin.matched', { owner, ground }, { related: [row], clause }))
-    }
+    if (outcome.standing === 'matched' && outcome.belongsTo !== null) reportWalkIn(row, outcome.belongsTo, ownership, context, put)
+    if (outcome.refusal?.why === 'crossing') reportLocalRegion(row, ownership, context, put)
   }
   reportRanking(rows, context, put)
+}
+
+/** A walk-in and the report it belongs to name each other; a customer who names another unit is a person's matter (R12.8). */
+function reportWalkIn(row: number, report: number, ownership: Ownership | undefined, context: CheckContext, put: Put): void {
+  const ground = ownership?.ground ?? 'earlier-report'
+  const clause = context.pack.attribution.walkIn?.clause ?? null
+  const owner = ownership?.owner ?? null
+  put(row, findingOf(context, row, 'walkin.matched', { owner, ground }, { related: [report], clause }))
+  put(report, findingOf(context, report, 'walkin.matched', { owner, ground }, { related: [row], clause }))
+  const named = factsOf(context, row).registration.values.namedUnit
+  const { party } = factsOf(context, report)
+  if (named !== undefined && party !== null && !isSameParty(named, party)) {
+    put(row, findingOf(context, row, 'attribution.contested', { parties: [named, party], reason: 'contradiction' }, { related: [report], clause }))
+  }
+}
+
+/** R04.5a: a customer whom nobody holds belongs to the region where it is, not to the seller who crossed into it. */
+function reportLocalRegion(row: number, ownership: Ownership | undefined, context: CheckContext, put: Put): void {
+  const rules = context.pack.regions
+  const region = rules?.customer.map(field => factsOf(context, row).registration.values[field]).find(value => typeof value === 'string')
+  if (!rules?.crossing || typeof region !== 'string' || ownership?.holder !== null) return
+  put(row, findingOf(context, row, 'attribution.decided', { owner: region, ground: 'region' }, { clause: rules.crossing.clause }))
 }
 
 /** R10.5, R10.6: winner and losers of a contest name each other. */
@@ -34,10 +52,9 @@ function reportContest(row: number, owners: ReadonlyMap<number, Ownership>, cont
   const { pack } = context
   const owner = owners.get(row)?.owner ?? null
   const decide = (other: number, loser: boolean): void => {
-    const byChannel = pack.attribution.channelPriority !== null && channelRank(factsOf(context, row), context) !== channelRank(factsOf(context, other), context)
-    const byArrival = !byChannel && pack.attribution.firstArrival !== null && (factsOf(context, row).visits.length > 0 || factsOf(context, other).visits.length > 0)
-    const ground = byChannel ? 'channel-priority' : byArrival ? 'first-arrival' : 'first-filed'
-    const clause = byChannel ? pack.attribution.channelPriority?.clause ?? null : pack.attribution.firstArrival
+    const [first, second] = loser ? [other, row] : [row, other]
+    const ground = groundOfClaim(factsOf(context, first), factsOf(context, second), context)
+    const clause = ground === 'channel-priority' ? pack.attribution.channelPriority?.clause ?? null : pack.attribution.firstArrival
     put(row, findingOf(context, row, 'attribution.decided', { owner, ground }, { related: [other], clause, severity: loser ? 'conflict' : 'notice' }))
   }
   if (outcome.refusal?.why === 'outranked' && outcome.refusal.by !== null) decide(outcome.refusal.by, true)
@@ -60,7 +77,7 @@ function reportRanking(rows: readonly number[], context: CheckContext, put: Put)
     if (seen.has(row) || !contends(row, context)) continue
     const group = [row, ...sameContenders(row, context)]
     for (const member of group) seen.add(member)
-    const parties = new Set(group.map(member => factsOf(context, member).party))
+    const parties = new Set(group.map(member => partyKey(factsOf(context, member).party ?? '')))
     if (parties.size < 2) continue
     const ranked = rankApplicants(group.map(member => factsOf(context, member)), context.pack)
     for (const { index, rank, score, criteria } of ranked) {

@@ -4,13 +4,13 @@ import { addWorkingDays } from '../calendar/working-days'
 import { formatFen, readFen } from '../money/fen'
 import type { Facts } from '../lifecycle/facts'
 import { factsOf, outcomeOf } from '../lifecycle/walk-context'
-import { findingOf, type Check, type CheckContext, type Report } from './check'
+import { findingOf, unpublishedYears, type Check, type CheckContext, type Report } from './check'
 
 type Activity = 'visit' | 'signing' | 'talks' | 'deposit'
 
 /** Approvals that are late, out of order or lacking, work begun before them, deposits not paid. */
 export const approvals: Check = {
-  codes: ['approval.missing', 'approval.order', 'approval.overdue', 'activity.before-approval', 'signature.undated', 'deposit.unpaid'],
+  codes: ['approval.missing', 'approval.order', 'approval.overdue', 'activity.before-approval', 'signature.undated', 'deposit.unpaid', 'calendar.unpublished'],
   check(row, context, report) {
     const facts = factsOf(context, row)
     const { approval, deposit } = context.pack
@@ -39,6 +39,8 @@ function reportWaiting(row: number, facts: Facts, context: CheckContext, report:
   if (!approval.reviewWithin) return
   const due = addWorkingDays(facts.filedOn, approval.reviewWithin.workingDays, context.calendar)
   if (context.asOf > due) report(findingOf(context, row, 'approval.overdue', { due }, { clause: approval.reviewWithin.clause }))
+  const years = unpublishedYears([facts.filedOn, due], context.calendar)
+  if (years.length) report(findingOf(context, row, 'calendar.unpublished', { years }, { clause: approval.reviewWithin.clause }))
 }
 
 /** Talks, visits, signing or deposits dated before the approval that allows them (R01.1c, R04.3, R06.3, R14.2). */

@@ -1,3 +1,5 @@
+import { yearOf, type Day } from '../calendar/day'
+import type { HolidayCalendar } from '../calendar/holiday-calendar'
 import { CATALOGUE } from '../findings/catalogue'
 import type { Finding, FindingCode, FindingData, FindingOf, Severity } from '../findings/finding'
 import type { LayoutBook } from '../lifecycle/layout-book'
@@ -48,4 +50,9 @@ export function refOf(context: WalkContext, row: number): RowRef {
 /** Rows that no check looks at: filed after the day of the check. */
 export function isUnseen(context: CheckContext, row: number): boolean {
   return context.outcomes[row]?.standing === 'unseen'
+}
+
+/** The years of days whose holidays are not published: what was counted in them was counted with weekends only. */
+export function unpublishedYears(days: readonly Day[], calendar: HolidayCalendar): readonly number[] {
+  return [...new Set(days.map(yearOf))].filter(year => !calendar.isPublished(year))
 }

@@ -1,6 +1,6 @@
 import type { EvidenceNote } from '../findings/finding'
 import { protectsOn } from '../lifecycle/course'
-import { compareStanding, factsOf, outcomeOf } from '../lifecycle/walk-context'
+import { compareFiling, compareStanding, factsOf, outcomeOf } from '../lifecycle/walk-context'
 import { findingOf, type Check, type CheckContext, type Report } from './check'
 
 /** Rows refused because someone else, or the same party, holds the customer; and pairs that a person must look at. */
@@ -31,19 +31,29 @@ function reportRefusal(row: number, context: CheckContext, report: Report): void
       return report(findingOf(context, row, 'duplicate.ban', { since: refusal.since ?? '', until: refusal.until ?? '' }, { related, clause: pack.ban?.clause ?? null }))
     case 'suspended':
       return report(findingOf(context, row, 'seller.suspended', { since: refusal.since ?? '', until: refusal.until ?? '' }, { clause: pack.suspension?.clause ?? null }))
+    case 'outranked':
+      return reportOutranked(row, refusal.by, context, report)
     case 'queue-full':
     case 'crossing':
-    case 'outranked':
       return
   }
+}
+
+/** Who filed later is a duplicate as well; who filed first and gave way to a better claim is told by the attribution alone. */
+function reportOutranked(row: number, holder: number | null, context: CheckContext, report: Report): void {
+  if (holder === null || !isLaterFiling(row, holder, context)) return
+  report(findingOf(context, row, 'duplicate.active', { holder: holderName(holder, context), until: null, evidence: evidence(row, holder, context), mirror: false }, { related: [holder], clause: context.pack.scopeClause }))
+}
+
+function isLaterFiling(row: number, other: number, context: CheckContext): boolean {
+  return compareFiling(factsOf(context, row), factsOf(context, other)) > 0
 }
 
 /** The notices on a holder's row: which rows were refused or queue because of it. */
 export function reportMirrors(rows: readonly number[], context: CheckContext, report: (row: number, finding: ReturnType<typeof findingOf>) => void): void {
   const mirrors = new Map<number, number[]>()
   for (const row of rows) {
-    const outcome = outcomeOf(context, row)
-    const holder = outcome.refusal?.why === 'active' || outcome.refusal?.why === 'queue-full' ? outcome.refusal.by : outcome.standing === 'waits' ? outcome.behind : null
+    const holder = holderAgainst(row, context)
     if (holder === null) continue
     const list = mirrors.get(holder)
     if (list) list.push(row)
@@ -53,6 +63,15 @@ export function reportMirrors(rows: readonly number[], context: CheckContext, re
     const until = outcomeOf(context, holder).course?.until ?? null
     report(holder, findingOf(context, holder, 'duplicate.active', { holder: holderName(holder, context), until, evidence: evidence(holder, others[0] ?? null, context), mirror: true }, { severity: 'notice', related: others, clause: context.pack.scopeClause }))
   }
+}
+
+/** The row because of which a row was refused or waits. */
+function holderAgainst(row: number, context: CheckContext): number | null {
+  const { refusal, standing, behind } = outcomeOf(context, row)
+  if (standing === 'waits') return behind
+  if (refusal === null || refusal.by === null) return null
+  const isDuplicate = refusal.why === 'active' || refusal.why === 'queue-full' || (refusal.why === 'outranked' && isLaterFiling(row, refusal.by, context))
+  return isDuplicate ? refusal.by : null
 }
 
 /** Rows that may be the same customer and held it when this one began; it changes no status (contract §6). */

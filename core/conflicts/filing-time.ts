@@ -3,7 +3,7 @@ import { dayOf, hasTime, minutesBetween } from '../calendar/wall-time'
 import { addWorkingDays } from '../calendar/working-days'
 import type { Facts } from '../lifecycle/facts'
 import { factsOf } from '../lifecycle/walk-context'
-import { findingOf, type Check, type CheckContext, type Report } from './check'
+import { findingOf, unpublishedYears, type Check, type CheckContext, type Report } from './check'
 
 /** Filings that came too late or from the wrong hand (R01.1c, R05.1, R09.2, R10.1, R14.4, R16.2). */
 export const filingTime: Check = {
@@ -18,7 +18,7 @@ export const filingTime: Check = {
     if (filing.afterSigning && facts.signedOn !== null && facts.filedOn !== null) {
       const due = addWorkingDays(facts.signedOn, filing.afterSigning.workingDays, context.calendar)
       if (facts.filedOn > due) reportLate(row, due, 'signing', filing.afterSigning.clause, context, report)
-      const years = [...new Set([facts.signedOn, due].map(day => Number(day.slice(0, 4))))].filter(year => !context.calendar.isPublished(year))
+      const years = unpublishedYears([facts.signedOn, due], context.calendar)
       if (years.length) report(findingOf(context, row, 'calendar.unpublished', { years }, { clause: filing.afterSigning.clause }))
     }
     if (filing.priority && values.priority === true && values.firstContactAt !== undefined && facts.filedOn !== null) {
@@ -26,7 +26,8 @@ export const filingTime: Check = {
       if (facts.filedOn > due) reportLate(row, due, 'first-contact', filing.priority.clause, context, report)
     }
     if (filing.preReport && values.preReportedAt !== undefined) {
-      const visitOn = facts.filedOn ?? (values.visitAt === undefined ? null : dayOf(values.visitAt))
+      const visitAt = values.visitAt ?? facts.visits[0]
+      const visitOn = facts.filedOn ?? (visitAt === undefined ? null : dayOf(visitAt))
       if (visitOn !== null && dayOf(values.preReportedAt) >= visitOn) report(findingOf(context, row, 'filing.same-day', { day: visitOn }, { clause: filing.preReport.clause }))
     }
     reportReporter(row, facts, context, report)
@@ -48,7 +49,8 @@ function reportAfterSigning(row: number, facts: Facts, context: CheckContext, re
 function reportBeforeVisit(row: number, facts: Facts, context: CheckContext, report: Report): void {
   const rule = context.pack.filing?.beforeVisit
   const { visitAt, special, specialApprover } = facts.registration.values
-  if (!rule || visitAt === undefined || facts.filedAt === null || facts.filedOn === null) return
+  // Who comes by themselves was reported by nobody: there is nothing to be late.
+  if (!rule || facts.walkIn || visitAt === undefined || facts.filedAt === null || facts.filedOn === null) return
   if (rule.excusedBySpecial && special === true && specialApprover !== undefined) return
   const visitOn = dayOf(visitAt)
   if (rule.unit === 'day') {

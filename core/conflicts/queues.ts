@@ -1,6 +1,5 @@
-import { dayAfter } from '../lifecycle/event-book'
 import { lastDayOf } from '../lifecycle/course'
-import { outcomeOf } from '../lifecycle/walk-context'
+import { factsOf, outcomeOf } from '../lifecycle/walk-context'
 import { findingOf, type Check } from './check'
 
 /** The place of a row in a queue, a queue that is full, and one that lapsed (R11.2, R11.3a). */
@@ -12,16 +11,16 @@ export const queues: Check = {
     if (!queue) return
     if (outcome.refusal?.why === 'queue-full' && outcome.refusal.by !== null) {
       const holder = outcome.refusal.by
-      const waiting = outcomeOf(context, holder).queue ?? []
+      const waiting = context.holders.waitingBehind(holder, factsOf(context, row).filedOn ?? context.asOf)
       report(findingOf(context, row, 'queue.full', { size: queue.size }, { related: [holder, ...waiting.filter(other => other !== row)], clause: queue.clause }))
     }
     if (outcome.behind === null) return
     const ahead = outcomeOf(context, outcome.behind)
     if (outcome.standing === 'waits') {
       const last = ahead.course && lastDayOf(ahead.course)
-      if (last === null || last === undefined) return
-      const position = (ahead.queue ?? []).indexOf(row) + 1
-      report(findingOf(context, row, 'queue.position', { position, startsOn: dayAfter(last), holderUntil: last }, { related: [outcome.behind], clause: queue.clause }))
+      if (!last || outcome.course === null) return
+      const position = (ahead.queue ?? []).filter(other => outcomeOf(context, other).standing === 'waits').indexOf(row) + 1
+      report(findingOf(context, row, 'queue.position', { position, startsOn: outcome.course.start, holderUntil: last }, { related: [outcome.behind], clause: queue.clause }))
     } else if (outcome.standing === 'lapsed' && ahead.course?.closing) {
       report(findingOf(context, row, 'queue.lapsed', { signedOn: ahead.course.closing.on }, { related: [outcome.behind], clause: queue.lapseClause }))
     }

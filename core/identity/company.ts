@@ -140,8 +140,8 @@ function locatePlain(body: string): Located {
 function locateBracketed(rawHead: string): Located {
   const inside = [...rawHead.matchAll(/\(([^()]*)\)/g)].map(found => readPlace(found[1] ?? '')).find(reading => reading !== null)
   const plain = locatePlain(withoutBrackets(rawHead, null))
-  if (!inside) return plain
-  const named = locatePlain(withoutBrackets(rawHead, () => ''))
+  const named = locatePlain(withoutBrackets(rawHead.replace('(中国)', ''), () => ''))
+  if (!inside) return { ...named, head: plain.head }
   // 启明装饰(重庆) is found in 重庆; the key keeps the order in which it is written.
   if (isUnsaid(named.place)) return { ...named, place: inside.place, moved: true, head: writeFigures(withoutBrackets(rawHead, reading => reading.written)) }
   return comparePlaces(named.place, inside.place) === 'same' ? { ...named, head: plain.head } : { ...named, sister: inside.written }

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width'
 
-/** A word of Latin letters and figures, blanks, or one character of any other script with what may not begin a line behind it. */
-const PIECES = /[!-~\u00a1-\u024f]+[，。、；：！？）」』”’》】…]*|\s+|[（「『“‘《【]*[^\s][，。、；：！？）」』”’》】…·]*/gu
+/** A word of letters and figures or one other character, with the marks that may not end or begin a line; or blanks. */
+const PIECES = /[（「『“‘《【]*(?:[!-~\u00a1-\u024f]+|\S)[，。、；：！？）」』”’》】…·]*|\s+/gu
 
 /**
  * The text in lines of so many columns, a Chinese character counting two: Chinese breaks anywhere but before a closing

@@ -65,11 +65,12 @@ function hands(place: HTMLElement): Page {
   }
 }
 
-/** What jsdom lacks: sizes, so that a list has room for its rows, and dialogs. */
+/** What jsdom lacks: sizes, so that a list has room for its rows, canvases and dialogs. */
 export function lendLayout(): void {
   Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, get: () => 600 })
   Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, get: () => 320 })
   Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: () => 90 })
+  HTMLCanvasElement.prototype.getContext = () => null
   HTMLDialogElement.prototype.showModal = function showModal() { this.open = true }
   HTMLDialogElement.prototype.close = function close() {
     this.open = false

@@ -112,3 +112,46 @@ test('R03.6d: the parts of a line sum to it, and nobody is ever clawed back more
     }
   }), { numRuns: 200 })
 })
+
+test('R03.3: a contract paid in full earns on receipt what it would have earned on signing, for everyone who shares it', () => {
+  fc.assert(fc.property(anyDeal, anyPlan, fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 5 }), (deal, one, weights) => {
+    const base = one.base === 'receivedAmount' ? 'contractAmount' : one.base
+    const total = Math.round(Number(deal.row.amount) * 100)
+    const parts = weights.map((weight) => Math.floor((total * weight) / 50))
+    const receipts = [...parts, total - parts.reduce((sum, part) => sum + part, 0)].map((part, at) => event(deal.row.id, 'receipt', addDays(day('2026-07-01'), at), (part / 100).toFixed(2)))
+    const onReceipt = stateOf([{ row: deal.row, events: receipts }], [{ ...one, base, fixed: one.fixed ?? '333.33', pay: 'onReceipt' }], '2026-01-01', '2026-12-31')
+    const onSigning = stateOf([{ row: deal.row, events: [] }], [{ ...one, base, fixed: one.fixed ?? '333.33', pay: 'onSigning' }], '2026-01-01', '2026-12-31')
+    expect(sums(onReceipt)).toEqual(sums(onSigning))
+  }), { numRuns: 200 })
+})
+
+/** Cent by cent, in the order of signing: what nobody would compute this way, but everybody can check. */
+function earnCentByCent(list: readonly { readonly on: string; readonly cents: number }[], mode: string, spanOf: (on: string, at: number) => string, steps: readonly { readonly upTo: number; readonly units: number }[]): readonly number[] {
+  const totals = new Map<string, number>()
+  const rateAt = (level: number): number => steps.find(({ upTo }) => level <= upTo)?.units ?? 0
+  const order = list.map((one, at) => ({ ...one, at })).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.at - b.at))
+  const earned = list.map(() => 0)
+  for (const { on, cents: amount, at } of order) {
+    for (let cent = 1; cent <= amount; cent++) {
+      const level = (totals.get(spanOf(on, at)) ?? 0) + 1
+      totals.set(spanOf(on, at), level)
+      earned[at] = (earned[at] ?? 0) + rateAt(level)
+    }
+  }
+  const units = mode === 'whole' ? list.map(({ on, cents: amount }, at) => amount * rateAt(totals.get(spanOf(on, at)) ?? 0)) : earned
+  return units.map((unit) => Math.floor((unit * 2 + 10_000) / 20_000))
+}
+
+test('R03.3: tiers pay what counting cent by cent in the order of signing comes to', () => {
+  const spans: Readonly<Record<string, (on: string, at: number) => string>> = { contract: (_, at) => String(at), 'person-month': (on) => on.slice(0, 7), 'person-quarter': (on) => String(Math.ceil(Number(on.slice(5, 7)) / 3)), 'person-year': (on) => on.slice(0, 4) }
+  const small = fc.array(fc.record({ on: onDay, cents: fc.integer({ min: 1, max: 900 }) }), { minLength: 1, maxLength: 6 })
+  const limits = fc.uniqueArray(fc.integer({ min: 1, max: 1500 }), { minLength: 1, maxLength: 3 }).map((list) => [...list].sort((a, b) => a - b))
+  fc.assert(fc.property(small, limits, fc.array(fc.integer({ min: 0, max: 5000 }), { minLength: 4, maxLength: 4 }), fc.constantFrom('marginal', 'whole'), fc.constantFrom('contract', 'person-month', 'person-quarter', 'person-year'), (list, bounds, units, mode, per) => {
+    const rateOf = (at: number): string => `0.${String(units[at] ?? 0).padStart(4, '0')}`
+    const steps = [...bounds.map((limit, at) => ({ upTo: (limit / 100).toFixed(2), rate: rateOf(at) })), { upTo: null, rate: rateOf(3) }]
+    const expected = earnCentByCent(list, mode, spans[per] ?? String, [...bounds.map((limit, at) => ({ upTo: limit, units: units[at] ?? 0 })), { upTo: Number.POSITIVE_INFINITY, units: units[3] ?? 0 }])
+    const rows = list.map(({ on, cents: amount }, at) => ({ id: String(at), contractNo: `H${at}`, signed: on, amount: (amount / 100).toFixed(2) }))
+    const { lines } = statement({ rows, plans: [plan({ tiers: { mode, per, steps } })], from: '2026-01-01', to: '2026-12-31' })
+    expect(lines.map(({ amount }) => amount)).toEqual(expected)
+  }), { numRuns: 200 })
+})

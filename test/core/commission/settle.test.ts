@@ -1,5 +1,5 @@
 import { lineSource } from '../../../core/commission/line'
-import { TWO_STEPS, byPerson, event, fen, fine, lineTexts, plan, statement, tiers, yuan } from './fixtures'
+import { TWO_STEPS, byPerson, event, fen, fine, lineTexts, plan, statement, tiers, time, yuan } from './fixtures'
 
 const HA = { id: 'A', signed: '2026-03-05', contractNo: 'HA', amount: '100000' }
 const HB = { id: 'B', signed: '2026-03-06', contractNo: 'HB', amount: '70000' }
@@ -229,5 +229,30 @@ describe('bad input', () => {
     const { checks, ...summary } = statement({ rows })
     expect(lineTexts(summary as never)).toEqual(['HA sale 张三 3000.00', 'HA-2 sale 张三 1500.00'])
     expect(checks).toMatchObject([{ kind: 'line-amount-unused', data: { row: 1001, amount: '7.00' } }])
+  })
+
+  test('a row that only heads its contracts is none itself', () => {
+    const lines = [{ contractNo: 'H1', contractAmount: fen('100') }, { contractNo: 'H2', contractAmount: fen('200'), signedAt: time('2026-04-09') }]
+    expect(lineTexts(statement({ rows: [{ id: 'A', signed: '2026-03-05', lines }] }))).toEqual(['H1 sale 张三 3.00'])
+  })
+
+  test('a signing event tells the amount where the row does not, and is told where it differs', () => {
+    const events = [event('A', 'signing', '2026-03-05', '100000'), event('A', 'signing', '2026-03-09', '7')]
+    const summary = statement({ rows: [{ id: 'A', status: 'signed' }], events })
+    expect(byPerson(summary)).toEqual({ 张三: '3000.00' })
+    expect(summary.checks.map(({ kind }) => kind)).toEqual(['second-signing'])
+    expect(statement({ rows: [{ ...HA, amount: '90000' }], events: events.slice(0, 1) }).checks).toMatchObject([{ kind: 'amount-differs', data: { flat: '90000.00', event: '100000.00' } }])
+  })
+
+  test('R03.3: an excluded contract is listed again when money comes in that the plan would have paid', () => {
+    const rows = [{ ...HA, status: 'unprotected' as const, signed: '2026-02-05' }]
+    const events = [event('A', 'receipt', '2026-03-05', '100')]
+    expect(statement({ rows, events, plans: [plan({ pay: 'onReceipt' })] }).excluded).toHaveLength(1)
+    expect(statement({ rows, events }).excluded).toHaveLength(0)
+  })
+
+  test('a refund that nothing measures takes everything back, and is told', () => {
+    const rows = [{ id: 'A', signed: '2026-03-05', margin: '20000', refund: '500', refundAt: '2026-03-09' }]
+    expect(statement({ rows, plans: [plan({ base: 'margin' })] })).toMatchObject({ totals: { grand: 0 }, checks: [{ kind: 'refund-unmeasured' }] })
   })
 })

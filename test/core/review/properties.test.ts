@@ -41,7 +41,7 @@ describe.each(PACK_IDS)('%s', id => {
   it('is not moved by a stranger', () => {
     check(register => {
       const { rows, events } = register
-      const stranger = { ...cellsOf(pack, { ...rows[0]!, id: 90 }), 客户名称: pack.phone === 'full' ? '宜宾翠屏山酒店管理有限公司' : '夏雨桐', 公司名称: '宜宾翠屏山酒店管理有限公司', 联系电话: '19900008888', 项目名称: '竹海民宿', 报备人: '武思远', 部门: '九部', 报备单位: '九部', 地址: '四川省宜宾市翠屏区9号', 联系人: '夏雨桐', 问题描述: '打印偏移' }
+      const stranger = { ...cellsOf(pack, { ...rows[0]!, id: 90 }), 客户名称: pack.phone === 'full' ? '宜宾翠屏山酒店管理有限公司' : '夏雨桐', 公司名称: '宜宾翠屏山酒店管理有限公司', 联系电话: '19900008888', 项目名称: '竹海民宿', 报备人: '武思远', [pack.id === 'R02' ? '报备单位' : '部门']: '九部', 地址: '四川省宜宾市翠屏区9号', 联系人: '夏雨桐', 问题描述: '打印偏移' }
       const cells = rows.map(row => cellsOf(pack, row))
       const withStranger = readCells(pack, [...cells, stranger], events.map(event => eventCells(event, rows)))
       const all = inputOf(pack, register)
