@@ -6,5 +6,7 @@ module.exports = {
   transform: { '^.+\\.(t|j)sx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic', importSource: 'preact' } } }, module: { type: 'commonjs' } }] },
   // Some kept libraries ship ES modules only; jest runs CommonJS, so those are transformed too.
   transformIgnorePatterns: ['/node_modules/(?!(hucre|string-width|strip-ansi|ansi-regex|get-east-asian-width|emoji-regex|d3-.*|internmap)/)'],
+  // hucre ships .mjs, which jest takes for nothing but ES modules.
+  moduleNameMapper: { '^hucre/xlsx$': '<rootDir>/test/hucre-xlsx.cjs' },
   testTimeout: 60000,
 }

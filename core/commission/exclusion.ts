@@ -24,12 +24,15 @@ export interface Exclusion {
   readonly cell: string | null
   /** What stands in the way in words of the register: the place, the person, the total of the shares. */
   readonly shown: string | null
+  /** Fields that make an incomplete filing invalid. */
+  readonly missing: readonly string[]
 }
 
 export interface Ineligible {
   readonly code: ExclusionCode
   readonly clause: string | null
   readonly shown: string | null
+  readonly missing?: readonly string[]
 }
 
 const INCOMPLETE: ReadonlySet<string> = new Set(['field.missing', 'field.placeholder', 'cell.unreadable', 'phone.malformed', 'phone.ambiguous-mask'])
@@ -54,12 +57,27 @@ function byFinding({ findings }: Verdict, pack: PolicyPack): Ineligible | null {
 
 function byStatus(verdict: Verdict, status: Status, pack: PolicyPack): Ineligible | null {
   if (status === 'signed' || isSignedWalkIn(verdict, status)) return null
-  return { code: 'status', clause: clauseOf(verdict, status, pack), shown: null }
+  return { code: 'status', clause: clauseOf(verdict, status, pack), shown: null, missing: status === 'invalid' ? missingFields(verdict.findings) : [] }
 }
 
 /** Whether a cell that the filing needs is missing, a placeholder or cannot be read. */
 export function isIncomplete(findings: readonly Finding[]): boolean {
   return findings.some(({ code }) => INCOMPLETE.has(code))
+}
+
+function missingFields(findings: readonly Finding[]): readonly string[] {
+  return findings.flatMap((finding) => {
+    switch (finding.code) {
+      case 'field.missing':
+      case 'field.placeholder':
+      case 'cell.unreadable':
+      case 'phone.malformed':
+      case 'phone.ambiguous-mask':
+        return [finding.data.field]
+      default:
+        return []
+    }
+  })
 }
 
 /** A walk-in that signed stands under the earlier report it was matched to (R10.4, R16.4). */

@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from '../findings/language'
-import { formatFen } from '../money/fen'
+import { formatFen, negateFen } from '../money/fen'
 import { assertNever } from '../registration/assert-never'
 import type { Deduction, EmptyReason, Notification, Reward, Summary } from './summary'
 
@@ -7,8 +7,9 @@ const both = (zh: string, en: string): Bilingual => ({ 'zh-CN': zh, en })
 
 /** Why an amount is taken off: whose violation, when, the how-manieth, on which clause. */
 export function explainDeduction({ person, type, day, occurrence, amount, clause, id }: Deduction, language: Language): string {
-  if (language === 'en') return `${person}: "${type}" on ${day}${id === null ? '' : ` (filing ${id})`}, time ${occurrence}, ${formatFen(amount)} yuan (${clause}).`
-  return `${person} ${day} ${type}${id === null ? '' : `（报备 ${id}）`}，第 ${occurrence} 次，扣 ${formatFen(amount)} 元（${clause}）。`
+  const taken = formatFen(negateFen(amount))
+  if (language === 'en') return `${person}: "${type}" on ${day}${id === null ? '' : ` (filing ${id})`}, time ${occurrence}, ${taken} yuan taken off (${clause}).`
+  return `${person} ${day} ${type}${id === null ? '' : `（报备 ${id}）`}，第 ${occurrence} 次，扣 ${taken} 元（${clause}）。`
 }
 
 /** Why an amount is added. */

@@ -1,4 +1,5 @@
-import type { Bilingual, Language } from '../findings/language'
+import { type Bilingual, type Language, joinWords } from '../findings/language'
+import { fieldWord } from '../findings/words'
 import type { Status } from '../lifecycle/verdict'
 import { assertNever } from '../registration/assert-never'
 import { fieldTitle } from '../registration/fields'
@@ -42,7 +43,7 @@ function reasonOf(exclusion: Exclusion, language: Language): string {
   const cell = cellOf(exclusion, language)
   switch (code) {
     case 'status':
-      return en ? `Signed on ${exclusion.signedOn}, but ${STATES[status].en}` : `${exclusion.signedOn} 签约，但${STATES[status]['zh-CN']}`
+      return en ? `Signed on ${exclusion.signedOn}, but ${STATES[status].en}${missingOf(exclusion, ': missing or unreadable ', language)}` : `${exclusion.signedOn} 签约，但${STATES[status]['zh-CN']}${missingOf(exclusion, '，缺少或无法识别', language)}`
     case 'outside-territory':
       return en ? `${shown ?? 'The customer'} lies outside the territory in force` : `${shown ?? '客户所在地'}不在有效推广区域内，不列入业绩结算`
     case 'after-signing':
@@ -74,6 +75,12 @@ function reasonOf(exclusion: Exclusion, language: Language): string {
     default:
       return assertNever(code)
   }
+}
+
+function missingOf({ missing }: Exclusion, before: string, language: Language): string {
+  if (missing.length === 0) return ''
+  const named = [...new Set(missing)].map((field) => (language === 'en' ? fieldWord(field, language) : `“${fieldWord(field, language)}”`))
+  return before + joinWords(named, language)
 }
 
 /** “合同金额”（F3） · "contract amount" (F3) */

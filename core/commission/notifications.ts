@@ -14,7 +14,7 @@ export interface NotificationSources {
   readonly calendar: HolidayCalendar
 }
 
-const NOT_IN_FORCE: ReadonlySet<Status> = new Set(['pending', 'rejected', 'blocked', 'invalid', 'queued', 'lapsed'])
+const NOT_IN_FORCE: ReadonlySet<Status> = new Set(['pending', 'rejected', 'blocked', 'invalid', 'queued', 'lapsed', 'unprotected'])
 
 /** Whom the administrator has to tell what of the period (R05.6, R05.7, R16.4). */
 export function listNotifications(verdicts: readonly Verdict[], sources: NotificationSources): readonly Notification[] | null {

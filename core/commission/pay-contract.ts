@@ -86,7 +86,7 @@ function commissionOf(contract: Contract, step: CourseStep, full: number | null,
   if (partAfter === 0) return negateFen(commission)
   const unit = contract.split.whole * contract.plan.unit
   const most = roundDivide(exact, unit)
-  if (false) return addFen(most, negateFen(commission))
+  if (partAfter === full) return addFen(most, negateFen(commission))
   const due = full === null
     ? differenceOfParts(exact, partAfter, earnedBefore + (increment ?? 0), earlier, partBefore, earnedBefore, unit)
     : roundDivide(exact * BigInt(partAfter - partBefore), BigInt(full) * unit)

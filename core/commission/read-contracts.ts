@@ -53,9 +53,9 @@ function readContract(draft: Draft, status: Status, firstOrders: FirstOrders, so
   const { verdict, registration, values, signing } = draft
   const { pack, plans, staff, layouts } = sources
   const plan = choosePlan(plans, signing.on)
-  const refuse = ({ code, clause, shown }: Ineligible, field: FieldId | null = null): Exclusion => ({
+  const refuse = ({ code, clause, shown, missing }: Ineligible, field: FieldId | null = null): Exclusion => ({
     id: draft.row.id, ref: draft.row.ref, contractNo: values.contractNo ?? null, signedOn: signing.on, code, status, clause, field, shown,
-    cell: field === null ? null : layouts.cellOf(registration, field),
+    cell: field === null ? null : layouts.cellOf(registration, field), missing: missing ?? [],
   })
   const ineligible = findIneligibility(verdict, status, pack)
   if (ineligible) return refuse(ineligible)

@@ -98,5 +98,5 @@ function drawAllLines(earnings: readonly MoneyCourse[], sources: ContractSources
 /** A split that fixes more than the commission comes to is known only once the commission is. */
 function refuseSplit({ contract }: MoneyCourse, { pack, layouts }: ContractSources): Exclusion {
   const { id, ref, contractNo, signedOn, registration } = contract
-  return { id, ref, contractNo, signedOn, code: 'split-too-large', status: 'signed', clause: pack.split ?? pack.commission?.basis ?? null, field: 'share', cell: layouts.cellOf(registration, 'share'), shown: null }
+  return { id, ref, contractNo, signedOn, code: 'split-too-large', status: 'signed', clause: pack.split ?? pack.commission?.basis ?? null, field: 'share', cell: layouts.cellOf(registration, 'share'), shown: null, missing: [] }
 }

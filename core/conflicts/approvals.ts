@@ -36,7 +36,9 @@ function reportWaiting(row: number, facts: Facts, context: CheckContext, report:
   if (special && typeof word === 'string' && special.words.some(w => word.includes(w))) {
     report(findingOf(context, row, 'approval.missing', { stage: facts.chain.waitingFor ?? '' }, { clause: special.clause }))
   }
-  if (!approval.reviewWithin) return
+  // What the rule has refused, or nobody can accept, needs no review.
+  const { standing } = outcomeOf(context, row)
+  if (!approval.reviewWithin || standing === 'blocked' || standing === 'invalid' || standing === 'left') return
   const due = addWorkingDays(facts.filedOn, approval.reviewWithin.workingDays, context.calendar)
   if (context.asOf > due) report(findingOf(context, row, 'approval.overdue', { due }, { clause: approval.reviewWithin.clause }))
   const years = unpublishedYears([facts.filedOn, due], context.calendar)

@@ -45,9 +45,19 @@ export function reportCollisions(rows: readonly number[], context: CheckContext,
     const guilty = group.filter(member => !isValidlyFiled(member, context))
     // Where all or none filed in time, no filing speaks against anyone.
     const responsible = guilty.length === group.length ? [] : guilty.map(member => sellerOf(member, context))
-    const data = { day: visitDays(row, context)[0] ?? '', region: factsOf(context, row).registration.values.region ?? '', sellers: unique(group.map(member => sellerOf(member, context))), responsible: unique(responsible) }
+    const data = { day: collisionDay(row, others, rule.windowDays, context), region: factsOf(context, row).registration.values.region ?? '', sellers: unique(group.map(member => sellerOf(member, context))), responsible: unique(responsible) }
     report(row, findingOf(context, row, 'collision.visit', data, { related: others, clause: rule.clause }))
   }
+}
+
+/** The first of a row's visits that meets another's. */
+function collisionDay(row: number, others: readonly number[], windowDays: number, context: CheckContext): Day | '' {
+  const theirs = others.flatMap(other => visitDays(other, context))
+  return visitDays(row, context).find(day => theirs.some(other => isWithin(day, other, windowDays))) ?? ''
+}
+
+function isWithin(a: Day, b: Day, windowDays: number): boolean {
+  return a <= addDays(b, windowDays) && b <= addDays(a, windowDays)
 }
 
 /** A refused visit that was not paid collides with nobody. */
@@ -69,16 +79,23 @@ function visitKeys(row: number, context: CheckContext): readonly string[] {
 function visitDays(row: number, context: CheckContext): readonly Day[] {
   const facts = factsOf(context, row)
   const { visitAt } = facts.registration.values
-  return unique([...(visitAt === undefined ? [] : [dayOf(visitAt)]), ...facts.visits.map(dayOf)])
+  return unique([...(visitAt === undefined ? [] : [dayOf(visitAt)]), ...facts.visits.map(dayOf)]).sort()
 }
 
 function collide(a: number, b: number, windowDays: number, context: CheckContext): boolean {
   if (sellerOf(a, context) === sellerOf(b, context)) return false
-  const [left, right] = [factsOf(context, a).registration.values.region, factsOf(context, b).registration.values.region]
-  if (left === undefined || right === undefined || (left !== right && compareRegions(left, right) !== 'same')) return false
+  if (!sameRegion(a, b, context)) return false
   const sharesProject = sameProject(a, b, context)
   if (!sharesProject && !context.sameness.joins(a, b)) return false
-  return visitDays(a, context).some(day => visitDays(b, context).some(other => day <= addDays(other, windowDays) && other <= addDays(day, windowDays)))
+  return visitDays(a, context).some(day => visitDays(b, context).some(other => isWithin(day, other, windowDays)))
+}
+
+/** A sheet without a column of regions is judged by what it has (contract §6). */
+function sameRegion(a: number, b: number, context: CheckContext): boolean {
+  const [left, right] = [factsOf(context, a).registration, factsOf(context, b).registration]
+  if (!context.layouts.hasColumn(left, 'region') || !context.layouts.hasColumn(right, 'region')) return true
+  const [here, there] = [left.values.region, right.values.region]
+  return here !== undefined && there !== undefined && (here === there || compareRegions(here, there) === 'same')
 }
 
 function sameProject(a: number, b: number, context: CheckContext): boolean {
@@ -86,11 +103,14 @@ function sameProject(a: number, b: number, context: CheckContext): boolean {
   return left !== undefined && right !== undefined && normaliseProjectKey(left) === normaliseProjectKey(right)
 }
 
-/** Filed before the visit in time, complete and not refused. */
+/** Filed before the visit in time, complete, not refused, and approved by the time of the visit (R01.1c). */
 function isValidlyFiled(row: number, context: CheckContext): boolean {
   const facts = factsOf(context, row)
   const { standing } = outcomeOf(context, row)
   if (standing === 'invalid' || standing === 'rejected' || facts.filedOn === null) return false
+  const visitOn = visitDays(row, context)[0]
+  const approvedOn = facts.chain.completedOn
+  if (visitOn !== undefined && visitOn <= context.asOf && (approvedOn === null || approvedOn > visitOn)) return false
   const { visitAt, special, specialApprover } = facts.registration.values
   if (visitAt === undefined || (special === true && specialApprover !== undefined)) return true
   return facts.filedOn <= addDays(dayOf(visitAt), -(context.pack.filing?.beforeVisit?.amount ?? 0))

@@ -1,7 +1,9 @@
 import { readIdentityNumber } from '../registration/identity-number'
 import { matchChoice } from '../registration/choice-word'
-import type { FieldId } from '../registration/fields'
+import { isFieldId, type FieldId } from '../registration/fields'
 import type { CellTrouble } from '../registration/registration'
+import { isWaived } from '../lifecycle/completeness'
+import { meetsCondition } from '../lifecycle/condition'
 import { factsOf } from '../lifecycle/walk-context'
 import { findingOf, type Check, type CheckContext, type Report } from './check'
 
@@ -16,8 +18,9 @@ export const completeness: Check = {
       if (why === 'blank') report(findingOf(context, row, 'field.missing', { field, cell }, { clause }))
     }
     const { troubles } = facts.registration
-    if (troubles.length) for (const trouble of troubles) reportTrouble(row, trouble, context, report)
+    if (troubles.length) for (const trouble of troubles) if (!isNeedless(trouble, row, context)) reportTrouble(row, trouble, context, report)
     reportConditional(row, context, report)
+    reportUndatedDeposit(row, context, report)
     reportEnumerations(row, context, report)
     reportIdentity(row, context, report)
     for (const field of AMOUNTS) {
@@ -29,7 +32,7 @@ export const completeness: Check = {
 
 function reportTrouble(row: number, { field, cell, trouble, expected, shown }: CellTrouble, context: CheckContext, report: Report): void {
   const { pack } = context
-  const clause = factsOf(context, row).shortfalls.find(s => s.field === field)?.clause ?? pack.required.find(r => r.field === field)?.clause ?? null
+  const clause = factsOf(context, row).shortfalls.find(s => s.field === field)?.clause ?? (pack.required.find(r => r.field === field) ?? pack.conditional.find(c => c.field === field))?.clause ?? null
   switch (trouble) {
     case 'unreadable':
       return report(findingOf(context, row, 'cell.unreadable', { field, cell, expected, shown }, { clause }))
@@ -42,6 +45,16 @@ function reportTrouble(row: number, { field, cell, trouble, expected, shown }: C
   }
 }
 
+/** 无 where nothing is asked for says what it should: no agreement, so no file (R14.5); a walk-in without a seller. */
+function isNeedless({ field, trouble }: CellTrouble, row: number, context: CheckContext): boolean {
+  if (trouble !== 'placeholder' || !isFieldId(field)) return false
+  const { pack } = context
+  const { registration: { values }, walkIn } = factsOf(context, row)
+  if (isWaived(field, values, pack, walkIn)) return true
+  const rules = pack.conditional.filter(rule => rule.field === field)
+  return rules.length > 0 && !pack.required.some(rule => rule.field === field) && !rules.some(({ when }) => meetsCondition(when, values))
+}
+
 /** Fields that another cell makes necessary (R02.4, R04.2, R14.5), and the reason of a refusal (R05.7). */
 function reportConditional(row: number, context: CheckContext, report: Report): void {
   const { registration, chain } = factsOf(context, row)
@@ -50,13 +63,17 @@ function reportConditional(row: number, context: CheckContext, report: Report): 
     if (values[field] !== undefined || registration.troubles.some(t => t.field === field)) return
     report(findingOf(context, row, 'field.missing', { field, cell: context.layouts.cellOf(registration, field) }, { clause }))
   }
-  for (const { field, when, clause } of context.pack.conditional) {
-    const value = values[when.field]
-    const holds = when.is === 'filled' ? value !== undefined : when.is === 'yes' ? value === true : typeof value === 'string' && when.is.some(word => value.includes(word))
-    if (holds) need(field, clause)
-  }
+  for (const rule of context.pack.conditional) if (meetsCondition(rule.when, values)) need(rule.field, rule.clause)
   const clause = context.pack.approval?.rejectionNeedsReason
   if (clause && chain.state === 'rejected') need('rejectionReason', clause)
+}
+
+/** R03.4b: the period runs from the day of the deposit, so one without a day opens none. */
+function reportUndatedDeposit(row: number, context: CheckContext, report: Report): void {
+  const { registration, deposits, depositPaid } = factsOf(context, row)
+  const period = context.pack.protection?.periods.find(p => p.from === 'deposit')
+  if (!period || !depositPaid || deposits.length > 0 || registration.troubles.some(t => t.field === 'depositAt')) return
+  report(findingOf(context, row, 'field.missing', { field: 'depositAt', cell: context.layouts.cellOf(registration, 'depositAt') }, { clause: period.clause }))
 }
 
 function reportEnumerations(row: number, context: CheckContext, report: Report): void {

@@ -1,8 +1,9 @@
+import type { PolicyPack } from '../policy/pack'
 import { compareRegions, isInTerritory } from '../region/compare-regions'
 import { findCrossing } from '../lifecycle/crossing'
 import { boughtBefore } from '../lifecycle/refusals'
 import { factsOf } from '../lifecycle/walk-context'
-import { findingOf, type Check } from './check'
+import { findingOf, type Check, type CheckContext, type Report } from './check'
 
 /** Selling outside one's region, crossings declared wrongly, customers outside the territory. */
 export const regions: Check = {
@@ -20,20 +21,33 @@ export const regions: Check = {
         report(findingOf(context, row, 'region.crossing', { customerRegion, sellerRegion, reason, allowed }, { severity: allowed ? 'notice' : rules.crossing.severity, clause }))
       }
     }
-    if (rules?.declared) {
-      const declared = values[rules.declared.field]
-      const place = rules.customer.map(field => values[field]).find(value => typeof value === 'string')
-      const seller = values[rules.seller]
-      if (typeof declared === 'string' && typeof place === 'string' && typeof seller === 'string') {
-        const relation = compareRegions(place, seller)
-        const computed = relation === 'different' ? 'crossing' : relation === 'cannot-tell' ? null : 'within'
-        const saysCrossing = rules.declared.crossing.some(word => declared.includes(word)) && !rules.declared.within.some(word => declared === word)
-        if (computed !== null && (computed === 'crossing') !== saysCrossing) report(findingOf(context, row, 'region.undeclared', { declared, computed, place }, { clause: rules.declared.clause }))
-      }
-    }
+    if (rules?.declared) reportDeclared(row, rules.declared, context, report)
     if (territory && territory.places.length > 0) {
       const place = values.region ?? values.address
       if (place !== undefined && isInTerritory(place, territory.places) === false) report(findingOf(context, row, 'region.outside-territory', { place, territory: territory.places }, { clause: territory.clause }))
     }
   },
 }
+
+/** A declared mode that the place contradicts, a crossing that nobody declared, one into another region than the place's (R02.4). */
+function reportDeclared(row: number, rule: Declared, context: CheckContext, report: Report): void {
+  const { values } = factsOf(context, row).registration
+  const regions = context.pack.regions
+  const place = regions?.customer.map(field => values[field]).find(value => typeof value === 'string')
+  const seller = regions && values[regions.seller]
+  if (typeof place !== 'string' || typeof seller !== 'string') return
+  const tell = (declared: string, computed: 'within' | 'crossing'): void =>
+    report(findingOf(context, row, 'region.undeclared', { declared, computed, place }, { clause: rule.clause }))
+  const relation = compareRegions(place, seller)
+  const computed = relation === 'different' ? 'crossing' : relation === 'cannot-tell' ? null : 'within'
+  const declared = values[rule.field]
+  if (typeof declared !== 'string') {
+    if (computed === 'crossing') tell('', computed)
+    return
+  }
+  const saysCrossing = rule.crossing.some(word => declared.includes(word)) && !rule.within.includes(declared)
+  if (computed !== null && (computed === 'crossing') !== saysCrossing) tell(declared, computed)
+  else if (saysCrossing && values.crossedRegion !== undefined && compareRegions(place, values.crossedRegion) === 'different') tell(values.crossedRegion, 'crossing')
+}
+
+type Declared = NonNullable<NonNullable<PolicyPack['regions']>['declared']>

@@ -1,8 +1,7 @@
 import { hasShortName, shortCompanyName } from './company'
 import type { CompanyName } from './company'
-import { compareCompanies, isBare } from './compare-companies'
-import { withoutOrdinals } from './figures'
-import { createHashBuckets, hashText } from './hash-buckets'
+import { createCompanyShelves } from './company-shelves'
+import { compareCompanies } from './compare-companies'
 import type { CustomerName } from './name'
 import { isEasilyMistaken } from './sounds'
 
@@ -19,10 +18,6 @@ export interface CompanyCandidates {
   find(name: CustomerName, own: number): PossibleNames
 }
 
-const BRAND = 1
-const FRONT = 2
-const SLIP = 3
-
 /** More short names than this, each an unlike character away from one name, are chance: 启明, 天明, 永明, 光明 … in one trade and town. */
 const FEW_CHANCES = 1
 
@@ -31,22 +26,13 @@ const LIMIT = 200
 
 export const NO_NAMES: PossibleNames = { ids: [], left: 0 }
 
-/**
- * Every possible pair shares a key: the brand (a branch meets the main house and branches of its own name); the brand without ordinals;
- * the whole shorter name, or its brand, at the front of the longer brand; or, for a slip, place, trade, branch and the brand but for one
- * character left out on either side.
- */
 export function createCompanyCandidates(): CompanyCandidates {
-  const brands = createHashBuckets()
-  const branches = createHashBuckets()
-  const numbered = createHashBuckets()
-  const shorts = createHashBuckets()
-  const fronts = createHashBuckets()
-  const slips = createHashBuckets()
+  const shelves = createCompanyShelves()
   const names: (CustomerName | undefined)[] = []
-  // Most strangers in a bucket are told by these without touching their names.
+  // Most strangers on a shelf are told by these without touching their names.
   let provinces = new Uint8Array(1024)
   let pairs = new Int32Array(1024)
+  // One search at a time: what it wants, what it has seen in which round, what it found.
   let seen = new Int32Array(1024)
   let round = 0
   let wanted: CompanyName | null = null
@@ -79,16 +65,6 @@ export function createCompanyCandidates(): CompanyCandidates {
     chance.push(id)
   }
 
-  const eachSlip = (hash: number): void => slips.each(hash, visitSlip)
-
-  /** Names with this brand: main houses, short names, and branches for a main house. */
-  function visitBrand(hash: number, name: CompanyName): void {
-    brands.each(hash, visit)
-    if (shorts.size() > 0 && !isBare(name)) shorts.each(hash, visit)
-    if (branches.size() > 0 && name.branch === '') branches.each(hash, visit)
-    if (name.branch !== '') brands.each(hashBranch(hash, name.branch), visit)
-  }
-
   /** Fills `sure` with what the rules join and `chance` with short names that may differ by chance. */
   function collect(name: CompanyName, own: number): void {
     wanted = name
@@ -99,35 +75,20 @@ export function createCompanyCandidates(): CompanyCandidates {
     if (chance.length > 0) chance = []
     round++
     if (own >= 0) seen[own] = round
-    visitBrand(hashBrand(name.brand), name)
-    if (name.place.district !== '') visitBrand(hashBrand(name.place.district + name.brand), name)
-    if (name.numbered) visitBrand(hashBrand(withoutOrdinals(name.brand)), name)
-    else if (numbered.size() > 0) numbered.each(hashBrand(name.brand), visit)
-    if (fronts.size() > 0) {
-      fronts.each(hashText(name.core, FRONT, -1, name.core.length), visit)
-      fronts.each(hashText(name.brand, FRONT, -1, name.brand.length), visit)
-    }
-    if (isBare(name)) return
-    for (let end = 2; end <= name.brand.length - 2; end++) visitFront(hashText(name.brand, BRAND, -1, end))
-    eachSlipKey(name, eachSlip)
-  }
-
-  function visitFront(hash: number): void {
-    brands.each(hash, visit)
-    shorts.each(hash, visit)
-    branches.each(hash, visit)
+    shelves.eachLike(name, visit)
+    shelves.eachSlip(name, visitSlip)
   }
 
   /** Whether few short names lie one unlike character away. */
   function isRare(id: number): boolean {
     const name = names[id]
-    const near = new Set<number>()
     if (name?.kind !== 'company') return false
     const pair = packPair(name)
-    eachSlipKey(name, hash => slips.each(hash, other => {
+    const near = new Set<number>()
+    shelves.eachSlip(name, other => {
       if (other === id || near.size > FEW_CHANCES) return
       if (pair !== 0 && pairs[other] ? isUnlikePair(pair, pairs[other] ?? 0) : isChance(name, other)) near.add(other)
-    }))
+    })
     return near.size <= FEW_CHANCES
   }
 
@@ -143,31 +104,15 @@ export function createCompanyCandidates(): CompanyCandidates {
     provinces = enlarge(provinces, new Uint8Array(id * 2))
   }
 
-  function fileBrand(hash: number, id: number, branch: string): void {
-    if (branch === '') brands.add(hash, id)
-    else {
-      brands.add(hashBranch(hash, branch), id)
-      branches.add(hash, id)
-    }
-  }
-
-  function fileCompany(id: number, name: CompanyName): void {
-    provinces[id] = name.place.province
-    pairs[id] = packPair(name)
-    fileBrand(hashBrand(name.brand), id, name.branch)
-    if (name.place.district !== '') fileBrand(hashBrand(name.place.district + name.brand), id, name.branch)
-    if (name.numbered) numbered.add(hashBrand(withoutOrdinals(name.brand)), id)
-    if (isBare(name)) return
-    for (let end = 2; end <= name.brand.length - 2; end++) fronts.add(hashText(name.brand, FRONT, -1, end), id)
-    eachSlipKey(name, hash => slips.add(hash, id))
-  }
-
   return {
     add(id, name) {
       makeRoom(id)
       names[id] = name
-      if (name.kind === 'company') fileCompany(id, name)
-      else if (hasShortName(name)) shorts.add(hashBrand(name.key), id)
+      if (name.kind === 'company') {
+        provinces[id] = name.place.province
+        pairs[id] = packPair(name)
+        shelves.file(id, name)
+      } else if (hasShortName(name)) shelves.fileShort(id, name.key)
     },
     find(name, own) {
       const company = name.kind === 'company' ? name : hasShortName(name) ? shortCompanyName(name) : null
@@ -177,14 +122,6 @@ export function createCompanyCandidates(): CompanyCandidates {
       return sure.length === 0 ? NO_NAMES : { ids: sure, left }
     },
   }
-}
-
-function hashBrand(brand: string): number {
-  return hashText(brand, BRAND, -1, brand.length)
-}
-
-function hashBranch(hash: number, branch: string): number {
-  return hashText(branch, hash, -1, branch.length)
 }
 
 function isElsewhere(a: number, b: number): boolean {
@@ -203,19 +140,6 @@ function isUnlikePair(a: number, b: number): boolean {
   const back = (a & 0xffff) === (b & 0xffff)
   if (front) return !isEasilyMistaken(a & 0xffff, b & 0xffff)
   return back && !isEasilyMistaken(a >>> 16, b >>> 16)
-}
-
-/** The brand whole and with each character left out, within its trade, province, city and branch; a short brand without them is never weighed. */
-function eachSlipKey(name: CompanyName, visit: (hash: number) => void): void {
-  const { brand, trade, branch, place } = name
-  if (brand.length < 3 && (trade === '' || (place.province === 0 && place.district === ''))) return
-  const seed = hashText(branch, hashText(trade, SLIP + (place.province << 4) + (place.city << 10), -1, trade.length), -1, branch.length)
-  visit(hashText(brand, seed, -1, brand.length))
-  for (let skip = 0; skip < brand.length; skip++) {
-    // Of two characters it counts which one is left, of two equal neighbours it does not.
-    if (brand.length === 2) visit(hashText(brand, seed + 1 + skip, skip, 2))
-    else if (skip === 0 || brand.charCodeAt(skip) !== brand.charCodeAt(skip - 1)) visit(hashText(brand, seed, skip, brand.length))
-  }
 }
 
 function enlarge<T extends Int32Array | Uint8Array>(old: T, larger: T): T {

@@ -1,6 +1,7 @@
 import { OTHER_NAME } from './compare-companies'
 import type { NameVerdict } from './compare-companies'
 import { findOneDifference } from './figures'
+import { isEasilyMistaken } from './sounds'
 import type { PersonName, SurnameOnly } from './person'
 import { evidence, WEIGHTS } from './weights'
 
@@ -32,9 +33,11 @@ function isPartOf(short: string, long: string): boolean {
   return short.length >= 2 && short.length < long.length && (long.startsWith(short) || long.endsWith(short))
 }
 
+/** One character; of a name with two, only one that is easily written for the other. */
 function isPersonalSlip(a: PersonName, b: PersonName): boolean {
   const difference = findOneDifference(a.key, b.key)
   if (!difference) return false
-  const shorter = Math.min(a.key.length, b.key.length)
-  return shorter >= 3 || (shorter === 2 && a.surname !== '' && a.surname === b.surname)
+  if (Math.min(a.key.length, b.key.length) >= 3) return true
+  if (a.surname === '' || a.surname !== b.surname || a.key.length < 2 || b.key.length < 2) return false
+  return difference.kind !== 'replaced' || isEasilyMistaken(a.key.charCodeAt(difference.at), b.key.charCodeAt(difference.at))
 }

@@ -55,5 +55,3 @@ export interface IdentityOptions {
   /** A customer at another estate is another customer (R10). */
   readonly estate?: boolean
 }
-
-export const NO_MATCHES: MatchList = Object.assign([], { truncated: 0 })

@@ -1,6 +1,7 @@
 import type { PolicyPack } from '../policy/pack'
 import type { FieldId } from '../registration/fields'
 import type { FieldValues, Registration } from '../registration/registration'
+import { meetsCondition } from './condition'
 import type { Shortfall } from './facts'
 import type { LayoutBook } from './layout-book'
 
@@ -8,7 +9,7 @@ const NONE: readonly Shortfall[] = []
 
 /**
  * The required cells of a registration that say nothing usable (R03.1, R05.2 …). A field whose column the sheet
- * lacks is told once for the sheet and not missed in the row. A walk-in needs neither unit nor seller.
+ * lacks is told once for the sheet and not missed in the row.
  */
 export function findShortfalls(registration: Registration, pack: PolicyPack, layouts: LayoutBook, walkIn: boolean): readonly Shortfall[] {
   let found: Shortfall[] | null = null
@@ -20,16 +21,23 @@ export function findShortfalls(registration: Registration, pack: PolicyPack, lay
   const preReportOnly = registration.values.registeredAt === undefined && registration.values.preReportedAt !== undefined
   if (!preReportOnly) need('registeredAt', filingClause(pack))
   for (const { field, clause } of pack.required) {
-    if (walkIn && (field === 'team' || field === 'seller' || field === 'signatures.customer')) continue
     // A pre-report is made before the customer comes: nothing is signed yet (R16.3).
     if (preReportOnly && field === 'signatures.customer') continue
-    need(field, clause)
+    if (!isWaived(field, registration.values, pack, walkIn)) need(field, clause)
   }
   for (const { kinds, fields, clause } of pack.requiredByKind) {
     const kind = registration.values.customerKind
     if (kind !== undefined && kinds.includes(kind)) for (const field of fields) need(field, clause)
   }
   return found ?? NONE
+}
+
+const NOT_OF_WALK_INS: ReadonlySet<FieldId> = new Set<FieldId>(['team', 'seller', 'signatures.customer'])
+
+/** Whether a required field is needless in a row: a walk-in has neither unit nor seller, a tour needs no sex (R12.4). */
+export function isWaived(field: FieldId, values: FieldValues, { waived }: PolicyPack, walkIn: boolean): boolean {
+  if (walkIn && NOT_OF_WALK_INS.has(field)) return true
+  return waived.length > 0 && waived.some(({ fields, when }) => fields.includes(field) && meetsCondition(when, values))
 }
 
 /** A tick-mark field is filled when it says yes: 无 and 否 are as good as blank for papers and signatures. */

@@ -12,11 +12,13 @@ export interface EventBook {
   readonly visitorFields: ReadonlySet<FieldId>
   /** Events whose number no registration bears, or several books bear. */
   readonly strays: readonly RegisterEvent[]
+  /** Hands the events of a registration to its new form; its number must be the same. */
+  follow(before: Registration, after: Registration): void
 }
 
 /** Files events under their registrations. A number that several books use is told by the event's own book. */
 export function openEvents(events: readonly RegisterEvent[], registrations: readonly Registration[]): EventBook {
-  if (events.length === 0) return { eventsOf: () => NO_EVENTS, visitorFields: new Set(), strays: [] }
+  if (events.length === 0) return { eventsOf: () => NO_EVENTS, visitorFields: new Set(), strays: [], follow() {} }
   const owners = ownersById(registrations, new Set(events.map(e => e.registrationId)))
   const byRow = new Map<Registration, RegisterEvent[]>()
   const strays: RegisterEvent[] = []
@@ -26,7 +28,13 @@ export function openEvents(events: readonly RegisterEvent[], registrations: read
     else push(byRow, owner, event)
   }
   for (const list of byRow.values()) list.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.ref.row - b.ref.row))
-  return { eventsOf: registration => byRow.get(registration) ?? NO_EVENTS, visitorFields: fieldsOfVisitors(events), strays }
+  const follow = (before: Registration, after: Registration): void => {
+    const list = byRow.get(before)
+    if (!list) return
+    byRow.delete(before)
+    byRow.set(after, list)
+  }
+  return { eventsOf: registration => byRow.get(registration) ?? NO_EVENTS, visitorFields: fieldsOfVisitors(events), strays, follow }
 }
 
 function fieldsOfVisitors(events: readonly RegisterEvent[]): ReadonlySet<FieldId> {

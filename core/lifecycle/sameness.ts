@@ -106,7 +106,7 @@ export function createSameness(pack: PolicyPack, rulings: PairRulings = NO_PAIR_
       const known = possible.get(row)
       if (known) return known
       const record = records[row]
-      const found = record ? index.possibleMatchesOf(record) : NO_MATCHES
+      const found = record ? withoutRuled(row, index.possibleMatchesOf(record), rulings) : NO_MATCHES
       possible.set(row, found)
       return found
     },
@@ -121,6 +121,13 @@ export function createSameness(pack: PolicyPack, rulings: PairRulings = NO_PAIR_
       return left && right ? index.compare(left, right) : null
     },
   }
+}
+
+/** A pair that a person has judged needs no second look. */
+function withoutRuled(row: number, matches: MatchList, { same, different }: PairRulings): MatchList {
+  const [joined, parted] = [same.get(row), different.get(row)]
+  if (!joined && !parted) return matches
+  return Object.assign(matches.filter(({ other }) => !joined?.includes(other) && !parted?.has(other)), { truncated: matches.truncated })
 }
 
 /** What identity needs of a row. Where a register names a person and a company, the pack says which is the customer. */

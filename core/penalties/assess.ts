@@ -84,7 +84,8 @@ function reported(row: number, context: CheckContext): Offence[] {
   if (dispute) for (const ending of facts.endings) {
     const person = ending.person ?? seller
     if (ending.kind !== 'dispute-in-presence' || person === null || person === undefined) continue
-    if (dispute.penaltyUnless.some(word => ending.remarks?.includes(word))) continue
+    // The remark that no harm was done may stand with the event or with the row.
+    if (dispute.penaltyUnless.some(word => ending.remarks?.includes(word) || facts.registration.values.remarks?.includes(word))) continue
     offences.push({ row, person, type: dispute.type, day: ending.on, source: 'event', clause: dispute.clause })
   }
   return offences

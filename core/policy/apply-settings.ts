@@ -1,5 +1,5 @@
 import { forEachClause, PolicyError, readPack, type PackMistake } from './load-packs'
-import type { PolicyPack } from './pack'
+import { consequence, type PolicyPack } from './pack'
 
 /** One number or choice of a pack that may be set from outside: `--set protection.days=60`. */
 export interface PackSetting {
@@ -26,7 +26,8 @@ const SHORT: Readonly<Record<string, string>> = {
   'objection.workingDays': 'objection.workingDays', 'suspension.days': 'suspension.days', 'followUp.days': 'followUp.maxDays', 'followup.days': 'followUp.maxDays',
   'notice.days': 'protection.noticeDays', 'filing.days': 'filing.beforeVisit.amount', 'filing.minutes': 'filing.beforeVisit.amount', 'filing.workingDays': 'filing.afterSigning.workingDays',
   'points.required': 'points.required', 'points.cleaningFrom': 'points.cleaningFrom', 'collision.days': 'collision.windowDays', 'deposit.amount': 'deposit.amount', 'reward.amount': 'collision.reward',
-  territory: 'territory.places', countStartDay: 'protection.countStartDay', rollLastDay: 'protection.rollLastDay', extendByHolidays: 'protection.extendByHolidays',
+  'service.receivedWithin': 'service.receivedWithin', 'service.handledWithin': 'service.handledWithin', 'service.answeredWithin': 'service.answeredWithin',
+  'identity.adultAge': 'identity.adultAge', territory: 'territory.places', countStartDay: 'protection.countStartDay', rollLastDay: 'protection.rollLastDay', extendByHolidays: 'protection.extendByHolidays',
 }
 
 /**
@@ -50,23 +51,31 @@ export function applySettings(pack: PolicyPack, settings: readonly string[]): Po
 /** The settable numbers and choices of a pack with their present values. */
 export function listSettings(pack: PolicyPack): readonly PackSetting[] {
   const clauses = new Map<string, string>()
-  forEachClause(pack, (clause, place) => clauses.set(place.replace(/\[(\d+)\]/g, '.$1').replace(/\.?[A-Za-z]*[cC]lause$/, ''), clause))
+  forEachClause(pack, (clause, place) => clauses.set(place.replace(/\[(\d+)\]/g, '.$1'), clause))
+  const clauseOf = (path: string): string | null => CLAUSES[path] === undefined ? clauses.get(path.replace(/[^.]+$/, 'clause')) ?? null : clauses.get(CLAUSES[path]) ?? null
   const found: PackSetting[] = []
   for (const { name, path } of TERMS) {
-    const term = readPath(pack, resolvePath(pack, path)) as { amount: number; unit: keyof typeof WORD_OF } | null | undefined
-    if (!term) continue
-    const holder = resolvePath(pack, path).replace(/\.term(WhenQueued)?$/, '')
-    found.push({ key: `${name}.${WORD_OF[term.unit]}`, value: String(term.amount), clause: clauses.get(holder) ?? null })
+    const resolved = resolvePath(pack, path)
+    const term = readPath(pack, resolved) as { amount: number; unit: keyof typeof WORD_OF } | null | undefined
+    if (term) found.push({ key: `${name}.${WORD_OF[term.unit]}`, value: String(term.amount), clause: clauseOf(resolved) })
   }
   for (const [key, path] of Object.entries(SHORT)) {
-    if (key === 'followup.days' || (key === 'filing.minutes') !== (pack.filing?.beforeVisit?.unit === 'minute' && path === 'filing.beforeVisit.amount')) { if (path === 'filing.beforeVisit.amount' || key === 'followup.days') continue }
     const value = readPath(pack, path)
-    if (value === undefined || value === null) continue
-    found.push({ key, value: Array.isArray(value) ? value.join(',') : String(value), clause: clauses.get(path.replace(/\.[^.]+$/, '')) ?? clauses.get(path) ?? null })
+    if (value === undefined || value === null || !isNamedRight(key, pack)) continue
+    found.push({ key, value: Array.isArray(value) ? value.join(',') : String(value), clause: clauseOf(path) })
   }
   for (const penalty of pack.penalties) found.push({ key: `penalty.${penalty.type}`, value: penalty.ladder.map(rung => rung.amount ?? rung.consequence ?? '').join(','), clause: penalty.clause })
   for (const weight of pack.ranking?.weights ?? []) found.push({ key: `ranking.${weight.criterion}`, value: weight.weight, clause: pack.ranking?.clause ?? null })
   return found
+}
+
+/** Numbers whose clause does not stand beside them under the name `clause`. */
+const CLAUSES: Readonly<Record<string, string>> = { 'extension.termWhenQueued': 'extension.queuedClause', 'collision.reward': 'collision.rewardClause', 'identity.adultAge': 'identity.checksum' }
+
+/** The time a filing must be ahead of the visit is named by its unit; of two names for one number the first is listed. */
+function isNamedRight(key: string, pack: PolicyPack): boolean {
+  if (key === 'filing.days' || key === 'filing.minutes') return pack.filing?.beforeVisit?.unit === (key === 'filing.days' ? 'day' : 'minute')
+  return key !== 'followup.days'
 }
 
 const WORD_OF = { day: 'days', month: 'months', workingDay: 'workingDays' } as const
@@ -88,6 +97,7 @@ function setOne(draft: Json, key: string, value: string): Problem | null {
     return amount === null ? 'value' : writePath(draft, path, { amount, unit: UNITS[tail as keyof typeof UNITS] })
   }
   const path = SHORT[key] ?? key
+  if (path === 'filing.beforeVisit.amount' && key !== path && !isNamedRight(key, draft as PolicyPack)) return 'unknown'
   const present = readPath(draft, path)
   if (present === undefined || (present !== null && typeof present === 'object' && !Array.isArray(present)) || CLAUSE_PATH.test(path)) return 'unknown'
   const next = convert(present, value)
@@ -106,9 +116,20 @@ function setPenalty(draft: Json, type: string, value: string): Problem | null {
   const penalties = draft.penalties as { type: string; ladder: unknown[] }[]
   const penalty = penalties.find(p => p.type === type)
   if (!penalty) return 'unknown'
-  penalty.ladder = value.split(/[,，]/).map(rung => (/^\d/.test(rung.trim()) ? { amount: asMoney(rung.trim()), consequence: 'fine' } : { amount: null, consequence: rung.trim() }))
+  const rungs = value.split(/[,，]/).map(readRung)
+  if (rungs.includes(null)) return 'value'
+  penalty.ladder = rungs
   return null
 }
+
+/** "200" is a fine, any other word a consequence. */
+function readRung(text: string): { readonly amount: string | null; readonly consequence: string } | null {
+  const word = text.trim()
+  if (MONEY.test(word)) return { amount: asMoney(word), consequence: 'fine' }
+  return consequence.options.some(option => option === word) ? { amount: null, consequence: word } : null
+}
+
+const MONEY = /^\d+(\.\d{1,2})?$/
 
 function setReporters(draft: Json, unit: string, value: string): Problem | null {
   const reporters = readPath(draft, 'filing.reporters') as { lists: Record<string, string[]> } | null | undefined
@@ -131,7 +152,7 @@ function convert(present: unknown, value: string): unknown {
   if (Array.isArray(present)) return present.every(item => typeof item === 'string') ? splitWords(value) : undefined
   if (typeof present === 'number') return readWhole(value) ?? undefined
   if (typeof present === 'boolean') return value === 'true' || value === '是' ? true : value === 'false' || value === '否' ? false : undefined
-  return /^\d+(\.\d{1,2})?$/.test(value) ? asMoney(value) : value
+  return MONEY.test(value) ? asMoney(value) : value
 }
 
 function splitWords(value: string): string[] {

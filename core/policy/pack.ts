@@ -15,7 +15,7 @@ const money = z.string().regex(/^\d+\.\d{2}$/, 'yuan with two places, such as 20
 const severity = z.enum(['conflict', 'error', 'warning', 'notice'])
 const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
 const term = z.strictObject({ amount: wholeNumber, unit: z.enum(['day', 'month', 'workingDay']) })
-const consequence = z.enum(['warning', 'fine', 'dismissal', 'suspension', 'demotion', 'cleaning'])
+export const consequence = z.enum(['warning', 'fine', 'dismissal', 'suspension', 'demotion', 'cleaning'])
 
 const stage = z.strictObject({
   key: z.string().min(1),
@@ -75,11 +75,8 @@ const extension = z.strictObject({
   clause: clauseId,
 })
 
-const conditional = z.strictObject({
-  field: fieldId,
-  when: z.strictObject({ field: fieldId, is: z.union([z.literal('filled'), z.literal('yes'), words.min(1)]) }),
-  clause: clauseId,
-})
+const condition = z.strictObject({ field: fieldId, is: z.union([z.literal('filled'), z.literal('yes'), words.min(1)]) })
+const conditional = z.strictObject({ field: fieldId, when: condition, clause: clauseId })
 
 const penalty = z.strictObject({
   type: z.string().min(1),
@@ -171,6 +168,8 @@ export const policyPack = z.strictObject({
   required: z.array(z.strictObject({ field: fieldId, clause: clauseId })).default([]),
   requiredByKind: z.array(z.strictObject({ kinds: words.min(1), fields: z.array(fieldId).min(1), clause: clauseId })).default([]),
   conditional: z.array(conditional).default([]),
+  /** Required fields that another cell makes needless (R12.4). */
+  waived: z.array(z.strictObject({ fields: z.array(fieldId).min(1), when: condition, clause: clauseId })).default([]),
   placeholders: z.strictObject({ words, clause: clauseId.nullable().default(null) }).default({ words: [], clause: null }),
   enumerations: z.array(z.strictObject({ field: fieldId, allowed: words.min(1), several: z.boolean(), clause: clauseId })).default([]),
   /** Words that head another field in this regulation than elsewhere. */

@@ -17,8 +17,9 @@ export interface ReviewComparison {
 export function compareReviews(before: Review, after: Review): ReviewComparison {
   const flips: Flip[] = []
   const counts = new Map<string, { from: Status | null; to: Status | null; count: number }>()
+  const find = finderOf(after)
   before.verdicts.forEach((verdict, row) => {
-    const other = after.verdicts[row]
+    const other = find(verdict, row)
     if (!other || isAlike(verdict, other)) return
     flips.push({ before: verdict, after: other })
     const key = `${verdict.status}>${other.status}`
@@ -26,6 +27,21 @@ export function compareReviews(before: Review, after: Review): ReviewComparison 
     counts.set(key, { ...move, count: move.count + 1 })
   })
   return { flips, moves: [...counts.values()].sort((a, b) => b.count - a.count) }
+}
+
+/** Finds the same row of another review: nearly always at the same place, else (two packs read one sheet differently) by its address. */
+function finderOf({ verdicts }: Review): (verdict: Verdict, row: number) => Verdict | undefined {
+  let byAddress: Map<string, Verdict> | null = null
+  return (verdict, row) => {
+    const near = verdicts[row]
+    if (near && addressOf(near) === addressOf(verdict)) return near
+    byAddress ??= new Map(verdicts.map(each => [addressOf(each), each]))
+    return byAddress.get(addressOf(verdict))
+  }
+}
+
+function addressOf({ registration: { ref } }: Verdict): string {
+  return `${ref.book}\u0000${ref.sheet}\u0000${ref.row}`
 }
 
 function isAlike(a: Verdict, b: Verdict): boolean {

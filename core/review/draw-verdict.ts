@@ -1,7 +1,8 @@
 import type { Ownership } from '../attribution/owners'
 import type { CheckContext } from '../conflicts/check'
 import type { Finding } from '../findings/finding'
-import type { Facts } from '../lifecycle/facts'
+import { endsProtection } from '../lifecycle/course'
+import type { Ending, Facts } from '../lifecycle/facts'
 import type { Outcome } from '../lifecycle/outcome'
 import type { Status, Trace, Verdict } from '../lifecycle/verdict'
 import { factsOf, outcomeOf } from '../lifecycle/walk-context'
@@ -13,6 +14,7 @@ const NO_STRETCHES: Trace['stretches'] = []
 export function drawVerdict(row: number, context: CheckContext, ownership: Ownership | undefined, findings: readonly Finding[]): Verdict {
   const facts = factsOf(context, row)
   const outcome = outcomeOf(context, row)
+  const ending = endingOf(facts, outcome)
   const dated = context.statuses[row] ?? { status: null, effectiveOn: null, expiresOn: null, daysLeft: null }
   return {
     index: row,
@@ -29,13 +31,19 @@ export function drawVerdict(row: number, context: CheckContext, ownership: Owner
       approvedOn: context.pack.approval ? facts.chain.completedOn : null,
       depositOn: facts.deposits[0] ?? null,
       signedOn: facts.signedOn,
-      endedOn: outcome.course?.closing?.how === 'ended' ? outcome.course.closing.on : facts.voided?.on ?? null,
-      ending: outcome.course?.closing?.how === 'ended' ? outcome.course.closing.ending.kind : facts.voided?.kind ?? null,
+      endedOn: ending?.on ?? null,
+      ending: ending?.kind ?? null,
       waitingFor: facts.chain.waitingFor,
       stretches: outcome.course?.stretches ?? NO_STRETCHES,
       clause: clauseOf(dated.status, facts, outcome, context.pack),
     },
   }
+}
+
+/** What ended a row early: its protection, its wait for one, or its right from the start. */
+function endingOf({ endings, voided }: Facts, { standing, course }: Outcome): Ending | null {
+  if (course?.closing?.how === 'ended') return course.closing.ending
+  return standing === 'left' ? endings.find(endsProtection) ?? null : voided
 }
 
 /** The clause that decides a status. */
@@ -54,7 +62,7 @@ function clauseOf(status: Status | null, facts: Facts, outcome: Outcome, pack: P
     case 'abandoned':
     case 'public': return outcome.fromQueue ? last : outcome.course === null ? pack.attribution.nobody?.clause ?? pack.attribution.walkIn?.clause ?? null : pack.protection?.endsClause ?? null
     case 'disputed': return outcome.standing === 'objects' ? pack.objection?.clause ?? null : outcome.standing === 'doubt' ? pack.approval?.clause ?? null : pack.attribution.customerChoice
-    case 'terminated': return endingClause(outcome, pack)
+    case 'terminated': return endingClause(endingOf(facts, outcome), pack)
     case 'signed': return pack.commission?.basis ?? null
     case 'unprotected': return pack.commission?.unprotected ?? null
     case 'raised':
@@ -76,9 +84,8 @@ function refusalClause({ refusal }: Outcome, pack: PolicyPack): string | null {
   }
 }
 
-function endingClause({ course }: Outcome, pack: PolicyPack): string | null {
-  if (course?.closing?.how !== 'ended') return null
-  switch (course.closing.ending.kind) {
+function endingClause(ending: Ending | null, pack: PolicyPack): string | null {
+  switch (ending?.kind) {
     case 'competitor': return pack.endings.competitor
     case 'false': return pack.endings.falseInformation?.clause ?? null
     default: return null

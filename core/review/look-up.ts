@@ -3,12 +3,13 @@ import type { EvidenceNote } from '../findings/finding'
 import { normaliseProjectKey, type IdentityRecord, type Match } from '../identity/identity-index'
 import { lastDayOf } from '../lifecycle/course'
 import { dayAfter } from '../lifecycle/event-book'
+import { isSameParty } from '../lifecycle/party'
 import { identityRecordOf } from '../lifecycle/sameness'
 import { factsOf, outcomeOf } from '../lifecycle/walk-context'
 import { protects } from '../lifecycle/walk-rows'
 import { endOfPeriod } from '../calendar/period'
 import type { FieldValues } from '../registration/registration'
-import { readPhones } from '../registration/phone'
+import { isCompatible, readPhones } from '../registration/phone'
 import type { RowRef } from '../workbook/row-ref'
 import type { Review } from './review'
 
@@ -67,12 +68,12 @@ export function lookUp(review: Review, question: LookUpQuestion): LookUpAnswer {
 function judgeLive(question: LookUpQuestion, live: readonly Match[], review: Review): LookUpAnswer {
   const { pack, context, asOf } = review
   const party = pack.party === 'team' ? question.team : question.seller
-  const rival = live.find(match => factsOf(context, match.other).party !== (party ?? null)) ?? live[0] as Match
+  const rival = live.find(match => !isSameParty(factsOf(context, match.other).party, party)) ?? live[0] as Match
   const holder = rival.other
   const { course } = outcomeOf(context, holder)
   const until = course ? lastDayOf(course) : null
   const common = { until, clause: pack.scopeClause, ...shown(holder, [rival], question, review) }
-  if (party !== undefined && factsOf(context, holder).party === party) return answerOf('own', common)
+  if (isSameParty(factsOf(context, holder).party, party)) return answerOf('own', common)
   if (pack.queue && until !== null && context.holders.waitingBehind(holder, asOf).length < pack.queue.size) {
     return answerOf('queueable', { ...common, from: dayAfter(until), clause: pack.queue.clause })
   }
@@ -118,7 +119,7 @@ function findBan(question: LookUpQuestion, same: readonly Match[], { pack, conte
   if (!pack.ban || !party) return null
   for (const { other } of same) {
     const facts = factsOf(context, other)
-    if (facts.party !== party) continue
+    if (!isSameParty(facts.party, party)) continue
     for (const ending of facts.endings) {
       const until = endOfPeriod(ending.on, pack.ban.term, { countStartDay: false, rollLastDay: false, extendByHolidays: false }, calendar).end
       if (ending.kind === 'false' && ending.on <= asOf && asOf <= until) return { row: other, until }
@@ -127,15 +128,28 @@ function findBan(question: LookUpQuestion, same: readonly Match[], { pack, conte
   return null
 }
 
-/** Live rows that may be the customer: by a similar name, or by a surname alone where the question knows no phone. */
+/** Live rows that may be the customer: by a similar name, by a surname alone without a phone, by hidden digits alone without a name. */
 function findPossible(record: IdentityRecord, question: LookUpQuestion, same: readonly Match[], review: Review): readonly Match[] {
   const { context, asOf } = review
   const index = context.sameness.index
-  const candidates = [...index.possibleMatchesOf(record), ...(record.phones.length === 0 ? index.surnameMatchesOf(record) : [])]
+  const byOneFact = record.phones.length === 0 ? index.surnameMatchesOf(record) : record.name === undefined ? maskedMatchesOf(record, review) : []
+  const candidates = [...index.possibleMatchesOf(record), ...byOneFact]
   return candidates.filter(match => !same.some(s => s.other === match.other) && isInScope(question, match.other, review) && protects(context, match.other, asOf))
 }
 
+/** Rows whose phone agrees with a masked one as far as both show their digits; a question is rare enough to look at every row. */
+function maskedMatchesOf(record: IdentityRecord, { context, asOf }: Review): readonly Match[] {
+  const { facts, sameness } = context
+  const compatible = facts.filter(({ index, registration }) => protects(context, index, asOf) && record.phones.some(asked => registration.values.phone?.some(known => isCompatible(asked, known))))
+  return compatible.map(({ index }) => ({ other: index, verdict: 'possible', evidence: evidenceAgainst(record, index, sameness) }))
+}
+
+function evidenceAgainst(record: IdentityRecord, row: number, { index, recordOf: known }: Review['context']['sameness']): Match['evidence'] {
+  const other = known(row)
+  return other ? index.compare(record, other).evidence : []
+}
+
 function whatWouldSettle(question: LookUpQuestion, { pack }: Review): readonly string[] {
-  const wanted = [...(question.phone?.trim() ? [] : ['phone']), ...(question.identityNo?.trim() ? [] : ['identityNo']), ...(question.address?.trim() ? [] : ['address'])]
+  const wanted = [...(question.name?.trim() ? [] : ['customerName']), ...(question.phone?.trim() ? [] : ['phone']), ...(question.identityNo?.trim() ? [] : ['identityNo']), ...(question.address?.trim() ? [] : ['address'])]
   return pack.scope.startsWith('customer+project') && !question.project?.trim() ? ['project', ...wanted] : wanted
 }

@@ -148,7 +148,7 @@ class CellMask {
 
   private freeText(text: string, place: Place): string {
     const numbers = this.numbersOf(text, false)
-    return this.count('masked', numbers, this.names.hideIn(numbers, namesAt(place), idAt(place)))
+    return this.count('masked', numbers, this.names.hideIn(numbers, namesAt(place), idAt(place), place.plan !== null))
   }
 
   private numbersOf(text: string, isPhoneColumn: boolean): string {

@@ -5,9 +5,9 @@ import type { Facts } from '../lifecycle/facts'
 /** The opening day of each project as most of its rows give it, for rows that leave the cell blank (R16.6). */
 export function findOpenings(facts: readonly Facts[]): ReadonlyMap<string, Day> {
   const counts = new Map<string, Map<Day, number>>()
-  for (const { registration } of facts) {
+  for (const { registration, future } of facts) {
     const { project, openingOn } = registration.values
-    if (project === undefined || openingOn === undefined) continue
+    if (future || project === undefined || openingOn === undefined) continue
     const days = counts.get(project) ?? new Map<Day, number>()
     days.set(dayOf(openingOn), (days.get(dayOf(openingOn)) ?? 0) + 1)
     counts.set(project, days)

@@ -26,8 +26,8 @@ function reportDuplicateIds(rows: readonly number[], context: CheckContext, put:
   const byId = new Map<string, number>()
   const groups = new Map<string, number[]>()
   for (const row of rows) {
-    const { registration } = factsOf(context, row)
-    if (registration.id === null) continue
+    const { registration, future } = factsOf(context, row)
+    if (registration.id === null || future) continue
     const key = `${registration.ref.book}\u0000${registration.ref.sheet}\u0000${registration.id}`
     const first = byId.get(key)
     if (first === undefined) byId.set(key, row)
@@ -35,7 +35,7 @@ function reportDuplicateIds(rows: readonly number[], context: CheckContext, put:
   }
   for (const group of groups.values()) for (const row of group) {
     const { id } = factsOf(context, row).registration
-    if (outcomeOf(context, row).standing !== 'unseen') put(row, findingOf(context, row, 'register.duplicate-id', { id: id ?? '' }, { related: group.filter(other => other !== row) }))
+    put(row, findingOf(context, row, 'register.duplicate-id', { id: id ?? '' }, { related: group.filter(other => other !== row) }))
   }
 }
 

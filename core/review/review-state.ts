@@ -39,7 +39,7 @@ export interface ReviewState {
   readonly facts: Facts[]
   readonly statuses: DatedStatus[]
   readonly owners: Map<number, Ownership>
-  readonly events: EventBook
+  events: EventBook
   readonly layouts: LayoutBook
   readonly rulings: RulingBook
   readonly walk: WalkContext

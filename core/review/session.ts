@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding'
+import { openEvents } from '../lifecycle/event-book'
 import { gatherFacts } from '../lifecycle/gather-facts'
 import type { Verdict } from '../lifecycle/verdict'
 import { normaliseProjectKey } from '../identity/identity-index'
@@ -47,8 +48,13 @@ export function openSession(input: ReviewInput): ReviewSession {
     rejudge(row, registration) {
       const before = links.closure(row)
       const guilty = new Set([...before].flatMap(other => findOffences(other, findingsOf(other), state.context).map(o => o.person)))
+      // Rows that only may be the same customer keep their right, but tell of other pairs afterwards.
+      const possibleBefore = possibleOf(before, state)
       links.remove(row)
+      const old = registrations[row]
       registrations[row] = registration
+      if (old && old.id === registration.id) state.events.follow(old, registration)
+      else state.events = openEvents(registers.events, registrations)
       if (!state.facts[row]?.future) state.walk.sameness.remove(row)
       const { pack, asOf } = state.input
       const facts = (state.facts[row] = gatherFacts(row, registration, pack, asOf, state.events, state.layouts))
@@ -57,8 +63,7 @@ export function openSession(input: ReviewInput): ReviewSession {
       const concerned = [...new Set([...before, ...links.closure(row)])].sort((a, b) => a - b)
       judgeRows(concerned, state)
       const touched = new Set(concerned)
-      // Rows that only may be the same customer keep their right, but tell of other pairs now.
-      const possible = [...new Set(concerned.flatMap(other => state.walk.sameness.possibleOf(other).map(m => m.other)))].filter(other => !touched.has(other))
+      const possible = [...new Set([...possibleBefore, ...possibleOf(concerned, state)])].filter(other => !touched.has(other))
       checkRows(possible, state)
       for (const other of possible) touched.add(other)
       for (const other of concerned) {
@@ -70,6 +75,10 @@ export function openSession(input: ReviewInput): ReviewSession {
       return [...touched].sort((a, b) => a - b)
     },
   }
+}
+
+function possibleOf(rows: Iterable<number>, state: ReviewState): readonly number[] {
+  return [...rows].flatMap(row => state.walk.sameness.possibleOf(row).map(match => match.other))
 }
 
 /** Counts the violations of some people anew; answers the rows they stand on. */

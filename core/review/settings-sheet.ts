@@ -66,7 +66,7 @@ export function readSettings(grid: SheetGrid): { readonly settings: BookSettings
         continue
       }
       case 'ruling': {
-        const [word = '', owner] = (name ?? '').split(/[:：]/)
+        const [word = '', owner] = splitOnce(name ?? '')
         const what = RULING_WORDS[word.trim()]
         const ids = (value ?? '').split(/[,，、;；]/).map(id => id.trim()).filter(id => id !== '')
         if (what === undefined || day === null || ids.length === 0 || (what === 'owner' && !owner?.trim())) fail('裁定须写 同一客户/不同客户/归属:某人/有效/作废、报备编号和日期', 'a ruling needs what, filing numbers and a date')
@@ -92,6 +92,12 @@ export function printSettings(settings: BookSettings): readonly (readonly CellVa
     add('裁定', owner === null ? word : `${word}:${owner}`, ids.join('、'), day, who, why)
   }
   return rows
+}
+
+/** 归属:某人, the name taken whole. */
+function splitOnce(text: string): readonly [string, string | undefined] {
+  const at = text.search(/[:：]/)
+  return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)]
 }
 
 function fieldOf(word: string): FieldId | null | undefined {

@@ -1,4 +1,5 @@
 import type { OwnerRuling } from '../attribution/owners'
+import { isSameParty } from '../lifecycle/party'
 import { factsOf, outcomeOf, type WalkContext } from '../lifecycle/walk-context'
 
 /** Where a person has ruled whose the customer is, the customer's choice (R03.4c) is made: the chosen row stands, the other gives way. */
@@ -12,7 +13,7 @@ export function settleChoices(rows: readonly number[], context: WalkContext, rul
     if (!ruling) continue
     outcome.choiceAgainst = null
     outcome.choiceFollowedUpOn = null
-    if (ruling.owner === factsOf(context, row).party) continue
+    if (isSameParty(ruling.owner, factsOf(context, row).party)) continue
     outcome.standing = 'blocked'
     outcome.course = null
     outcome.refusal = { why: 'active', by: against, since: ruling.on, until: null }

@@ -1,8 +1,9 @@
 import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre'
+import stringWidth from 'string-width'
 import { describePack, NO_SETTINGS, printSettings, SETTINGS_SHEET, type Language, type PackField, type PolicyPack, type TemplateColumn } from '../../../core/index'
 import { columnWidth, numberFormat } from './column-look'
 import { exampleValue } from './example-values'
-import { PAGE_NUMBERS, printSetUp, SUBTITLE_LOOK, TEXT_LOOK, TITLE_LOOK } from './looks'
+import { columnLook, FONT, PAGE_NUMBERS, printSetUp, SUBTITLE_LOOK, TEXT_LOOK, TITLE_LOOK } from './looks'
 import { headerCells } from './register-sheet'
 
 /** One filled row, apart from the register, so that nobody has to delete it. */
@@ -10,7 +11,7 @@ export function exampleSheet(columns: readonly TemplateColumn[], pack: PolicyPac
   return {
     name: '示例',
     rows: [columns.map(({ header }) => header), columns.map(column => exampleValue(column, pack))],
-    columns: columns.map(column => ({ width: columnWidth(column), style: { numFmt: numberFormat(column), alignment: { vertical: 'center' as const } } })),
+    columns: columns.map(column => ({ width: columnWidth(column), style: columnLook(column.kind, numberFormat(column), true) })),
     cells: headerCells(columns, 0),
     rowDefs: new Map([[0, { height: 32 }]]),
     freezePane: { rows: 1, columns: 1 },
@@ -18,6 +19,10 @@ export function exampleSheet(columns: readonly TemplateColumn[], pack: PolicyPac
     headerFooter: PAGE_NUMBERS,
   }
 }
+
+const PLAIN: CellStyle = { font: FONT }
+const TEXT_WIDTH = 60
+const LINE_HEIGHT = 16
 
 interface Line {
   readonly cells: readonly CellValue[]
@@ -31,7 +36,8 @@ export function guideSheet(pack: PolicyPack, language: Language): WriteSheet {
   lines.forEach(({ cells: row, look }, at) => row.forEach((_, column) => cells.set(`${at},${column}`, { style: look })))
   return {
     name: '填写说明', rows: lines.map(line => [...line.cells]), cells,
-    columns: [{ width: 20 }, { width: 12 }, { width: 60 }, { width: 10 }],
+    columns: [{ width: 20 }, { width: 12 }, { width: TEXT_WIDTH }, { width: 10 }],
+    rowDefs: new Map(lines.map((line, at) => [at, { height: heightOf(line) }])),
     pageSetup: printSetUp('portrait', null), headerFooter: PAGE_NUMBERS,
   }
 }
@@ -44,15 +50,21 @@ function guideLines(pack: PolicyPack, language: Language): readonly Line[] {
   const { fields, clauses } = describePack(pack)
   return [
     { cells: [`${pack.id} ${pick(pack.title)}`], look: TITLE_LOOK },
-    { cells: [pick(pack.summary)], look: {} },
-    ...(zh ? HOW_ZH : HOW_EN).map(line => ({ cells: [line], look: {} })),
-    { cells: [null], look: {} },
+    { cells: [pick(pack.summary)], look: PLAIN },
+    ...(zh ? HOW_ZH : HOW_EN).map(line => ({ cells: [line], look: PLAIN })),
+    { cells: [null], look: PLAIN },
     head(zh ? '条款' : 'Clause', null, zh ? '内容' : 'What it says', null),
     ...clauses.map(clause => text(clause.id, null, pick(clause), null)),
-    { cells: [null], look: {} },
+    { cells: [null], look: PLAIN },
     head(zh ? '列' : 'Column', zh ? '要求' : 'Need', zh ? '填写方法' : 'How to fill it in', zh ? '条款' : 'Clause'),
     ...fields.map(field => text(field.header, needWord(field, language), howTo(field, pick), field.clause)),
   ]
+}
+
+/** Wrapped lines are given their room: not every program finds it by itself. */
+function heightOf({ cells, look }: Line): number {
+  const wrapped = look.alignment?.wrapText ? Math.ceil(stringWidth(String(cells[2] ?? '')) / (TEXT_WIDTH - 4)) : 1
+  return Math.max(1, wrapped) * LINE_HEIGHT + (look === TITLE_LOOK ? 6 : 0)
 }
 
 const HOW_ZH = ['在“报备登记”表中逐行填写，一行一条报备；深色表头为必填。示例见“示例”表。', '跟进、到访、延期、签约、回款等记在“跟进记录”表中，或直接填在登记表的相应列。', '列可以移动、增加；请不要改动列名。检查时会在右侧追加“状态”“到期日”等列，不改动其他内容。']

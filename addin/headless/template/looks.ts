@@ -1,20 +1,32 @@
-import type { CellStyle, PageSetup } from 'hucre'
+import type { CellStyle, FontStyle, PageSetup } from 'hucre'
+import type { FieldKind } from '../../../core/index'
+
+/** Excel's own for Chinese; a font without a name or size is drawn differently by every program. */
+export const FONT: FontStyle = { name: '等线', size: 11 }
 
 const WHITE = { rgb: 'FFFFFF' }
 const edge = { style: 'thin', color: { rgb: 'BFBFBF' } } as const
+const FRAME = { top: edge, right: edge, bottom: edge, left: edge }
 
 /** Headers of columns that must be filled are dark with bold text, the others light: never told by colour alone, the hint says it too. */
 export function headerLook(required: boolean): CellStyle {
   return {
-    font: { bold: true, ...(required ? { color: WHITE } : { color: { rgb: '1F1F1F' } }) },
+    font: { ...FONT, bold: true, color: required ? WHITE : { rgb: '1F1F1F' } },
     fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: required ? '1F4E79' : 'DDEBF7' } },
     alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
-    border: { top: edge, right: edge, bottom: edge, left: edge },
+    border: FRAME,
   }
 }
 
-export const TITLE_LOOK: CellStyle = { font: { bold: true, size: 14 }, alignment: { vertical: 'center' } }
-export const SUBTITLE_LOOK: CellStyle = { font: { bold: true }, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DDEBF7' } } }
+/** How the cells of a column look: words to the left, days and choices in the middle, figures to the right. */
+export function columnLook(kind: FieldKind, numFmt: string, framed = false): CellStyle {
+  const isWords = kind === 'text' || kind === 'phone' || kind === 'identity' || kind === 'share'
+  const isFigure = kind === 'amount' || kind === 'number'
+  return { numFmt, alignment: { vertical: 'center', horizontal: isWords ? 'left' : isFigure ? 'right' : 'center' }, ...(framed ? { border: FRAME } : {}) }
+}
+
+export const TITLE_LOOK: CellStyle = { font: { ...FONT, bold: true, size: 14 }, alignment: { vertical: 'center' } }
+export const SUBTITLE_LOOK: CellStyle = { font: { ...FONT, bold: true }, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DDEBF7' } } }
 export const TEXT_LOOK: CellStyle = { alignment: { vertical: 'top', wrapText: true } }
 
 /** A4, as wide as the sheet, the header on every page. */

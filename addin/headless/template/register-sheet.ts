@@ -1,7 +1,7 @@
 import type { Cell, WriteSheet } from 'hucre'
 import { EVENT_HEADERS, eventTitle, FIELDS, type FieldId, type Language, type PolicyPack, type RegisterEvent, type TemplateColumn } from '../../../core/index'
 import { columnWidth, numberFormat } from './column-look'
-import { headerLook, PAGE_NUMBERS, printSetUp } from './looks'
+import { columnLook, headerLook, PAGE_NUMBERS, printSetUp } from './looks'
 import { columnValidation } from './validations'
 
 type SheetColumn = Pick<TemplateColumn, 'header' | 'field' | 'kind' | 'required' | 'allowed' | 'hint'>
@@ -21,7 +21,7 @@ function columnSheet(name: string, columns: readonly SheetColumn[], several: Rea
   return {
     name,
     rows: [columns.map(({ header }) => header), columns.map(() => null)],
-    columns: columns.map(column => ({ width: columnWidth(column), style: { numFmt: numberFormat(column), alignment: { vertical: 'center' as const } } })),
+    columns: columns.map(column => ({ width: columnWidth(column), style: columnLook(column.kind, numberFormat(column)) })),
     cells: headerCells(columns, 0),
     rowDefs: new Map([[0, { height: 32 }]]),
     dataValidations: columns.map((column, at) => columnValidation(column, at + 1, column.field !== null && several.has(column.field), language)),

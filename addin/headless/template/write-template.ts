@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { writeXlsx } from 'hucre/xlsx'
 import { PACK_IDS, templateColumns, type Language, type PolicyPack } from '../../../core/index'
 import { exampleSheet, guideSheet, settingsSheet } from './guide-sheets'
+import { FONT } from './looks'
 import { eventSheet, registerSheet } from './register-sheet'
 
 /** The bytes of an empty register for a pack. `set` are the numbers that differ from the shipped pack's. */
@@ -11,7 +12,7 @@ export async function writeTemplate(pack: PolicyPack, set: readonly string[], la
   const overrides = Object.fromEntries(set.map(setting => [setting.slice(0, setting.indexOf('=')).trim(), setting.slice(setting.indexOf('=') + 1).trim()]))
   const bytes = await writeXlsx({
     sheets: [...filled, exampleSheet(columns, pack), guideSheet(pack, language), ...(PACK_IDS.includes(pack.id) ? [settingsSheet(pack, overrides, language)] : [])],
-    defaultFont: { name: '等线', size: 11 },
+    defaultFont: FONT,
     properties: { title: `${pack.id} ${language === 'en' ? pack.title.en : pack.title.zh}`, creator: '报备管家' },
   })
   return withColumnStyles(bytes, filled.length)

@@ -23,7 +23,7 @@ export function evenAxis(count: number, size: number, hidden: ReadonlySet<number
       const nth = Math.max(0, Math.min(visible - 1, Math.floor(pixel / size)))
       // The nth visible one comes after all hidden ones that leave room for no more than n before them.
       const passed = firstWhere(gone.length, place => (gone[place] ?? 0) - place > nth + 1)
-      return Math.max(1, nth + 1 + passed)
+      return Math.max(1, Math.min(count, nth + 1 + passed))
     },
   }
 }
@@ -40,7 +40,7 @@ export function unevenAxis(sizes: readonly number[]): Axis {
     size: index => sizes[index - 1] ?? 0,
     at(pixel) {
       const inside = Math.max(0, Math.min(total - 1, pixel))
-      return Math.max(1, firstWhere(sizes.length, place => (starts[place + 1] ?? 0) > inside) + 1)
+      return Math.max(1, Math.min(sizes.length, firstWhere(sizes.length, place => (starts[place + 1] ?? 0) > inside) + 1))
     },
   }
 }

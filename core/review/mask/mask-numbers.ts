@@ -49,10 +49,8 @@ export function maskNumbers(text: string, shape: PhoneShape, isPhoneColumn = fal
   book.phones += book.replace(LANDLINE, found => (readPhones(found).phones[0]?.kind === 'landline' ? hidePhone(found, shape) : found))
   book.phones += book.replace(ACCOUNT, found => hide(found, 2, 2))
   book.phones += book.replace(EMAIL, found => hide(found, 1, 0))
-  if (isPhoneColumn) {
-    book.phones += book.replace(LOCAL, found => hidePhone(found, shape))
-    book.phones += book.replace(PARTIAL, found => hideMiddle(found, shape))
-  }
+  book.phones += book.replace(PARTIAL, found => hideMiddle(found, shape))
+  if (isPhoneColumn) book.phones += book.replace(LOCAL, found => hidePhone(found, shape))
   return book
 }
 

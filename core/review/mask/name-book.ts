@@ -16,9 +16,12 @@ export class NameBook {
     }
   }
 
-  /** The text with the names of its row and of its registration hidden; a cell that is nothing but some customer's name is hidden too. */
-  hideIn(text: string, own: readonly string[], id: string | null): string {
-    if (this.all.has(text) && !this.staff.has(text)) return maskName(text)
+  /**
+   * The text with the names of its row and of its registration hidden. A cell that is nothing but some customer's name
+   * is hidden too; in a register, where it may name a seller who is called the same, only if no seller is.
+   */
+  hideIn(text: string, own: readonly string[], id: string | null, isRegister: boolean): string {
+    if (this.all.has(text) && !(isRegister && this.staff.has(text))) return maskName(text)
     let masked = text
     for (const name of own) if (masked.includes(name)) masked = masked.replaceAll(name, maskName(name))
     for (const name of (id === null ? undefined : this.byId.get(id)) ?? []) if (masked.includes(name)) masked = masked.replaceAll(name, maskName(name))

@@ -130,6 +130,11 @@ describe('eligibility by the regulation’s own clauses', () => {
     expect(statement({ pack: pack('R08'), rows }).excluded).toMatchObject([{ id: 'A', clause: 'R08.4' }, { id: 'B', clause: 'R08.2' }])
   })
 
+  test('R05.9: an ending has its own clause, want of protection the regulation’s general one', () => {
+    const rows: readonly Row[] = [{ id: 'A', status: 'terminated', signed: '2026-03-05', amount: '1', clause: 'R05.9' }, { id: 'B', status: 'expired', signed: '2026-03-05', amount: '1', clause: 'R05.8' }]
+    expect(statement({ pack: pack('R05'), rows }).excluded).toMatchObject([{ id: 'A', clause: 'R05.9' }, { id: 'B', clause: 'R05.1' }])
+  })
+
   test('R10.4: a walk-in that signs pays the designer of the earlier report where the row names nobody', () => {
     const findings: readonly Finding[] = [{ code: 'walkin.matched', severity: 'notice', subject: ref(2), related: [ref(9)], clause: 'R10.4', data: { owner: '周设计', ground: 'earlier-report' } }]
     const rows = [{ id: 'A', status: 'active', seller: undefined, team: undefined, signed: '2026-03-05', amount: '100000', findings } as never]

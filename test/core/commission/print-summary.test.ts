@@ -38,7 +38,7 @@ test('the English statement says the same', () => {
   const { lines, excluded, deductions, emptyBecause } = printSummary(statement({ rows: [{ ...HA, amount: '100000' }, { id: 'B', signed: '2026-03-20', status: 'unprotected' }], ledger: [fine('李四', '虚假报备', '2026-03-06', '50')] }), 'en')
   expect(lines[0]?.['why']).toBe('Contract HA (filing A, row 2 of register.csv, signed 2026-03-05): plan "p", contract amount 100000.00: 100000.00×3%=3000.00 = 3000.00 yuan (R03.3).')
   expect(excluded[0]).toMatchObject({ id: 'B', row: 3, clause: 'R03.2', reason: 'Signed on 2026-03-20, but there was no valid protection at the signing (R03.2).' })
-  expect(deductions[0]).toMatchObject({ person: '李四', amount: '-50.00', clause: 'R03.6c', why: '李四: "虚假报备" on 2026-03-06 (filing A), time 1, -50.00 yuan (R03.6c).' })
+  expect(deductions[0]).toMatchObject({ person: '李四', amount: '-50.00', clause: 'R03.6c', why: '李四: "虚假报备" on 2026-03-06 (filing A), time 1, 50.00 yuan taken off (R03.6c).' })
   expect(emptyBecause).toBeNull()
 })
 
@@ -60,4 +60,11 @@ test('checks name their row in both languages', () => {
   if (!check) throw new Error('no check')
   expect(explainCheck(check, 'zh-CN')).toBe('register.csv 第 2 行（A）：累计退款 200000.00 元超过合同金额 150000.00 元，最多按合同金额扣回，请核对退款。')
   expect(explainCheck(check, 'en')).toBe('Row 2 of register.csv (A): Refunds of 200000.00 yuan exceed the contract of 150000.00; no more than the contract is clawed back, check the refunds.')
+})
+
+test('R03.1: an incomplete filing says what it lacks', () => {
+  const findings = [{ code: 'field.missing', severity: 'error', subject: { book: 'register.csv', sheet: 'register', row: 2 }, related: [], clause: 'R03.1', data: { field: 'address', cell: 'D2' } }] as const
+  const summary = statement({ rows: [{ ...HA, status: 'invalid', findings }] })
+  expect(printSummary(summary, 'zh-CN').excluded[0]).toMatchObject({ clause: 'R03.1', reason: '2026-03-05 签约，但报备无效，缺少或无法识别“地址”（R03.1）。' })
+  expect(printSummary(summary, 'en').excluded[0]).toMatchObject({ reason: 'Signed on 2026-03-05, but the filing is invalid: missing or unreadable address (R03.1).' })
 })

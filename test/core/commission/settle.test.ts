@@ -50,6 +50,8 @@ describe('a statement of signed contracts', () => {
     expect(lineTexts(statement({ rows, plans, from: '2026-02-01', to: '2026-02-28' }))).toEqual(['HA sale 张三 2400.00'])
     expect(lineTexts(statement({ rows, plans }))).toEqual(['HA rerate 张三 1600.00', 'HB sale 张三 3500.00'])
     expect(lineTexts(statement({ rows, plans, from: '2026-01-01' }))).toEqual(['HA sale 张三 4000.00', 'HB sale 张三 3500.00'])
+    expect(lineTexts(statement({ rows, plans, from: '2026-03-06' }))).toEqual(['HA rerate 张三 1600.00', 'HB sale 张三 3500.00'])
+    expect(lineTexts(statement({ rows, plans, from: '2026-03-07' }))).toEqual([])
   })
 
   test('R03.3: the version in force on the day of signing holds', () => {

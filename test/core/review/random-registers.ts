@@ -29,6 +29,8 @@ export interface RandomRow {
   readonly channel: number
   readonly complete: boolean
   readonly renewal: boolean
+  /** How the customer is written: 0 and 1 beyond doubt, the others less and less. */
+  readonly spelling: number
 }
 
 export interface RandomEvent {
@@ -65,7 +67,7 @@ const row = (id: number): fc.Arbitrary<RandomRow> =>
     approval: fc.constantFrom('approved', 'approved', 'approved', 'pending', 'rejected'), approvalAfter: fc.integer({ min: 0, max: 12 }),
     depositAfter: after(20, 1), extensionAfter: after(70, 1), signedAfter: after(80, 1),
     ended: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.constantFrom('签约竞品', '虚假', '主动放弃', '撤单') }), endedAfter: fc.integer({ min: 0, max: 60 }),
-    visitAfter: after(9, 2), channel: fc.integer({ min: 0, max: 3 }), complete: fc.boolean().chain(first => (first ? fc.constant(true) : fc.boolean())), renewal: fc.boolean(),
+    visitAfter: after(9, 2), channel: fc.integer({ min: 0, max: 3 }), complete: fc.boolean().chain(first => (first ? fc.constant(true) : fc.boolean())), renewal: fc.boolean(), spelling: fc.oneof({ weight: 3, arbitrary: fc.constantFrom(0, 1) }, { weight: 1, arbitrary: fc.integer({ min: 2, max: 5 }) }),
   }) as fc.Arbitrary<RandomRow>
 
 const event = (rows: number): fc.Arbitrary<RandomEvent> =>
@@ -89,9 +91,10 @@ export function idOf(id: number): string {
 
 /** A row as the register of a pack writes it; a fact that comes after `known` is left out where it is given. */
 export function cellsOf(pack: PolicyPack, given: RandomRow, known: number = Infinity): Cells {
-  const { name, person, phone, project, address, region, estate } = CUSTOMERS[given.customer] ?? CUSTOMERS[0]
+  const { project, address, region, estate } = CUSTOMERS[given.customer] ?? CUSTOMERS[0]
+  const { name, person, phone } = spelled(given)
   const { seller, team } = SELLERS[given.seller] ?? SELLERS[0]
-  const masked = pack.phone === 'masked-3-4' ? `${phone.slice(0, 3)}****${phone.slice(7)}` : pack.phone === 'masked-4-5' ? `${phone.slice(0, 4)}**${phone.slice(6)}` : phone
+  const masked = pack.phone === 'full' ? phone : phone.split('/').map(number => maskNumber(number, pack)).join('/')
   const persons = pack.phone !== 'full' || pack.id === 'R03' || pack.id === 'R06'
   const fact = (after: number | null): string => (after === null || given.filedOn + after > known ? '' : dayOn(given.filedOn + after))
   const approved = given.approval !== 'pending' && given.filedOn + given.approvalAfter <= known
@@ -114,6 +117,24 @@ export function cellsOf(pack: PolicyPack, given: RandomRow, known: number = Infi
     终止原因: given.ended !== null && fact(given.endedAfter) !== '' ? given.ended : '', 终止日期: given.ended === null ? '' : fact(given.endedAfter),
     接收时间: fact(given.depositAfter), 处理时间: fact(given.extensionAfter), 反馈时间: fact(given.signedAfter),
   }
+}
+
+/** Another legal suffix, another phone, an honorific with the same phone, a slip of the pen, two customers' phones at once. */
+function spelled({ customer, spelling }: RandomRow): { readonly name: string; readonly person: string; readonly phone: string } {
+  const { name, person, phone } = CUSTOMERS[customer] ?? CUSTOMERS[0]
+  const next = CUSTOMERS[(customer + 1) % CUSTOMERS.length] ?? CUSTOMERS[0]
+  switch (spelling) {
+    case 1: return { name: name.replace('有限公司', ' 有限责任公司'), person: ` ${person}`, phone }
+    case 2: return { name, person, phone: phone.replace('19900005', '19900006') }
+    case 3: return { name: `${person.slice(0, 1)}女士`, person: `${person.slice(0, 1)}女士`, phone }
+    case 4: return { name: name.slice(0, 3) + '某' + name.slice(4), person: person.slice(0, -1) + '娅', phone }
+    case 5: return { name, person, phone: `${phone}/${next.phone}` }
+    default: return { name, person, phone }
+  }
+}
+
+function maskNumber(number: string, { phone }: PolicyPack): string {
+  return phone === 'masked-3-4' ? `${number.slice(0, 3)}****${number.slice(7)}` : `${number.slice(0, 4)}**${number.slice(6)}`
 }
 
 function filedCell({ filedOn, minutes }: RandomRow): string {

@@ -38,6 +38,8 @@ it('reaches the last row of the largest sheet', () => {
 })
 
 it('answers something for an axis that is hidden as a whole', () => {
-  expect(evenAxis(2, 24, new Set([1, 2])).at(0)).toBe(1)
-  expect(unevenAxis([0, 0]).at(0)).toBeGreaterThanOrEqual(1)
+  for (const axis of [evenAxis(2, 24, new Set([1, 2])), unevenAxis([0, 0])]) {
+    expect(axis.at(0)).toBeGreaterThanOrEqual(1)
+    expect(axis.at(0)).toBeLessThanOrEqual(2)
+  }
 })

@@ -1,0 +1,15 @@
+import type { Match, MatchList } from './match'
+
+export const NO_MATCHES: MatchList = Object.assign([], { truncated: 0 })
+
+/** The matches in the order of the rows, with the number of those left out. */
+export function listMatches(matches: Match[], truncated: number): MatchList {
+  if (matches.length === 0 && truncated === 0) return NO_MATCHES
+  return Object.assign(matches.sort((a, b) => a.other - b.other), { truncated })
+}
+
+/** Both lists as one; a row that stands in both is taken from the first. */
+export function joinMatches(a: MatchList, b: MatchList): MatchList {
+  const known = new Set(a.map(match => match.other))
+  return listMatches([...a, ...b.filter(match => !known.has(match.other))], a.truncated + b.truncated)
+}
