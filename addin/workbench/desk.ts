@@ -69,8 +69,6 @@ export function createDesk(store: Store<WorkbenchState>, download: (name: string
 
   function speak(language: Language): void {
     store.set({ language })
-    document.documentElement.lang = language
-    document.title = words().title
     places?.grid.speak(words())
     pane?.speak(language)
   }

@@ -27,6 +27,10 @@ export function WorkbenchView({ store, desk }: { readonly store: Store<Workbench
     if (gridPlace.current && panePlace.current) void desk.start(gridPlace.current, panePlace.current)
   }, [desk])
   const t = workbenchStrings(state.language)
+  useEffect(() => {
+    document.documentElement.lang = t.locale
+    document.title = t.title
+  }, [t])
   const parts = { desk, state, t }
   return (
     <div class="workbench" lang={t.locale}>

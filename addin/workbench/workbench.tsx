@@ -12,7 +12,6 @@ if (!element) throw new Error('the page has no place for the workbench')
 markTheme(false)
 const store = createStore<WorkbenchState>({ ...START, language: chooseLanguage(null, navigator.language) })
 const desk = createDesk(store, download)
-document.documentElement.lang = store.get().language
 render(<WorkbenchView store={store} desk={desk} />, element)
 takeDrops(desk)
 document.addEventListener('keydown', moveBetweenRegions)

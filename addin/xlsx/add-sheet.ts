@@ -34,8 +34,15 @@ function withSheet(text: string, root: XmlElement, name: string, id: string): st
   if (list === null) return null
   const sheets = childrenOf(list, 'sheet')
   const number = Math.max(0, ...sheets.map((sheet) => Number(attributeOf(sheet, 'sheetId')) || 0)) + 1
-  const key = Object.keys(sheets[0]?.attributes ?? {}).find((one) => one.endsWith(':id'))
-  const relation = key === undefined ? ` xmlns:r="${relationSpace}" r:id="${id}"` : ` ${key}="${id}"`
-  const xml = `<${prefixOf(list.name)}sheet name="${escapeXml(name)}" sheetId="${number}"${relation}/>`
+  const relation = relationAttribute(root, list, sheets[0] ?? null)
+  const xml = `<${prefixOf(list.name)}sheet name="${escapeXml(name)}" sheetId="${number}"${relation.declared} ${relation.name}="${id}"/>`
   return editText(text, appendInside(text, list, xml, null))
+}
+
+/** The attribute that names a relation, and its declaration where only the other sheets carry one each, as openpyxl writes it. */
+function relationAttribute(root: XmlElement, list: XmlElement, sample: XmlElement | null): { readonly name: string; readonly declared: string } {
+  const name = Object.keys(sample?.attributes ?? {}).find((one) => one.endsWith(':id')) ?? 'r:id'
+  const key = `xmlns:${name.slice(0, -':id'.length)}`
+  if (root.attributes[key] !== undefined || list.attributes[key] !== undefined) return { name, declared: '' }
+  return { name, declared: ` ${key}="${sample?.attributes[key] ?? relationSpace}"` }
 }

@@ -14,7 +14,8 @@ const firstOwnFormat = 164
 /** Excel allows 65,490 styles a book. */
 const mostStyles = 1 << 20
 const shows: readonly CellShow[] = ['general', 'text', 'day', 'integer']
-const plainXf = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'
+/** Names no font, fill or border: a book without cell styles may have none of those either. */
+const plainXf = '<xf numFmtId="0"/>'
 
 /** What a new cell takes over from its neighbours. */
 export interface NewCellLook {
@@ -49,7 +50,7 @@ export class StyleBook {
     written.forEach((xf, index) => { if (!this.byKey.has(keyOf(xf))) this.byKey.set(keyOf(xf), index) })
     this.differences = childrenOf(childOf(this.root, 'dxfs'), 'dxf').map((dxf) => text.slice(dxf.start, dxf.end))
     this.before = { formats: this.formats.size, styles: this.styles.length, differences: this.differences.length }
-    if (this.styles.length === 0) this.styles.push(this.tagged(plainXf))
+    if (this.styles.length === 0) this.addStyle(this.tagged(plainXf))
   }
 
   /** The style of a cell that is made anew. */

@@ -72,11 +72,7 @@ function reportChoice(row: number, against: number, followedUpOn: string, contex
 function reportRanking(rows: readonly number[], context: CheckContext, put: Put): void {
   const rule = context.pack.ranking
   if (!rule) return
-  const seen = new Set<number>()
-  for (const row of rows) {
-    if (seen.has(row) || !contends(row, context)) continue
-    const group = [row, ...sameContenders(row, context)]
-    for (const member of group) seen.add(member)
+  for (const group of rule.among === 'pending' ? groupApplicants(rows, context) : groupContenders(rows, context)) {
     const parties = new Set(group.map(member => partyKey(factsOf(context, member).party ?? '')))
     if (parties.size < 2) continue
     const ranked = rankApplicants(group.map(member => factsOf(context, member)), context.pack)
@@ -90,18 +86,45 @@ function reportRanking(rows: readonly number[], context: CheckContext, put: Put)
   }
 }
 
-/** Among the pending: those that wait for approval. Among contenders: the live holder and who waits or was refused behind it. */
-function contends(row: number, context: CheckContext): boolean {
-  const outcome = outcomeOf(context, row)
-  if (context.pack.ranking?.among === 'pending') return outcome.standing === 'pending'
-  if (outcome.standing === 'holds') return outcome.course !== null && outcome.course.closing === null && protectsOn(outcome.course, context.asOf)
-  if (outcome.standing === 'waits') return true
-  const { by, why } = outcome.refusal ?? { by: null, why: null }
-  return outcome.standing === 'blocked' && by !== null && (why === 'queue-full' || why === 'active') && contends(by, context)
+/** The rows that wait for approval, by customer: all that hang together. */
+function groupApplicants(rows: readonly number[], context: CheckContext): readonly (readonly number[])[] {
+  const waits = (row: number): boolean => context.outcomes[row]?.standing === 'pending'
+  const seen = new Set<number>()
+  const groups: number[][] = []
+  for (const row of rows) {
+    if (seen.has(row) || !waits(row)) continue
+    const group = [row]
+    seen.add(row)
+    for (const member of group) for (const other of sameRows(member, context)) {
+      if (seen.has(other) || !waits(other)) continue
+      seen.add(other)
+      group.push(other)
+    }
+    groups.push(group.sort((a, b) => a - b))
+  }
+  return groups
 }
 
-function sameContenders(row: number, context: CheckContext): number[] {
+function sameRows(row: number, context: CheckContext): readonly number[] {
   const record = context.sameness.recordOf(row)
-  if (!record) return []
-  return context.sameness.index.sameMatchesOf(record).map(m => m.other).filter(other => other !== row && context.outcomes[other] !== undefined && contends(other, context) && context.sameness.joins(row, other))
+  return record ? context.sameness.index.sameMatchesOf(record).map(m => m.other).filter(other => context.sameness.joins(row, other)) : []
+}
+
+/** Every live holder with those who wait behind it or were refused because of it. */
+function groupContenders(rows: readonly number[], context: CheckContext): readonly (readonly number[])[] {
+  const groups = new Map<number, number[]>()
+  for (const row of rows) {
+    const holder = holderOf(row, context)
+    const group = holder === null ? undefined : groups.get(holder)
+    if (group) group.push(row)
+    else if (holder !== null) groups.set(holder, [row])
+  }
+  return [...groups.values()].filter(group => group.length > 1)
+}
+
+function holderOf(row: number, context: CheckContext): number | null {
+  const { standing, course, behind, refusal } = outcomeOf(context, row)
+  if (standing === 'holds') return course !== null && course.closing === null && protectsOn(course, context.asOf) ? row : null
+  const ahead = standing === 'waits' ? behind : standing === 'blocked' && (refusal?.why === 'queue-full' || refusal?.why === 'active') ? refusal.by : null
+  return ahead === null ? null : holderOf(ahead, context)
 }

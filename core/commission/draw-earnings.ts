@@ -42,13 +42,20 @@ export function drawEarnings(contracts: readonly Contract[], from: Day): readonl
 
 /** Whether rates of base that earned before the period have changed since: 全额 steps reached later. */
 export function isRerated({ contract, steps }: MoneyCourse, from: Day): boolean {
-  if (!contract.tables.some(({ mode }) => mode === 'whole')) return false
+  if (!contract.tables.some(isWhole)) return false
   return steps.some(({ day, earned }) => day < from && earned !== null && earned.some(({ step }) => step.now !== step.before))
 }
 
 function placeContract({ contract, steps }: MoneyCourse, from: Day, vessels: Map<string, Vessel>): void {
-  const reached = { now: earnedAfter(steps[steps.length - 1]), before: earnedAfter(steps.findLast(({ day }) => day < from)) }
+  const reached = contract.tables.some(isWhole) ? reachedBy(steps, from) : FIRST_STEP
   for (const step of steps) if (step.increment !== null) step.earned = placeStep(contract, step, step.increment, reached, vessels)
+}
+
+const isWhole = ({ mode }: RateTable): boolean => mode === 'whole'
+
+/** How much base has earned by the end of the period, and how much before it. */
+function reachedBy(steps: readonly CourseStep[], from: Day): ReachedSteps {
+  return { now: earnedAfter(steps[steps.length - 1]), before: earnedAfter(steps.findLast(({ day }) => day < from)) }
 }
 
 function earnedAfter(step: CourseStep | undefined): number {

@@ -22,8 +22,10 @@ export const SPANS: { readonly [S in TierSpan]: Bilingual } = {
  * 合同 HA（报备 A，第 2 行，2026-03-05 签约）：方案“p”，合同金额 100000.00×3%=3000.00，计 3000.00 元（R03.3）。
  */
 export function explainLine(line: Line, language: Language): string {
-  return language === 'en' ? `${whichEnglish(line)}: ${howEnglish(line)}${shareEnglish(line)} = ${formatFen(line.amount)} yuan${clauses(line, ' (', ', ', ')')}.`
-    : `${whichChinese(line)}：${howChinese(line)}${shareChinese(line)}，计 ${formatFen(line.amount)} 元${clauses(line, '（', '、', '）')}。`
+  const amount = formatFen(line.amount)
+  // Joined rather than added up: a statement of 100,000 lines must not keep the pieces of each.
+  return language === 'en' ? [whichEnglish(line), ': ', howEnglish(line), shareEnglish(line), ' = ', amount, ' yuan', clauses(line, ' (', ', ', ')'), '.'].join('')
+    : [whichChinese(line), '：', howChinese(line), shareChinese(line), '，计 ', amount, ' 元', clauses(line, '（', '、', '）'), '。'].join('')
 }
 
 function clauses({ clause, trace }: Line, open: string, between: string, close: string): string {

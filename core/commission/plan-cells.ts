@@ -26,7 +26,7 @@ export function rateOfText(text: string): string {
 
 export function rateOfCell(value: CellValue): string {
   // A percent cell holds a float; the digits that Excel shows are its shortest decimals, to twelve places.
-  if (typeof value === 'number') return String(Number(value.toFixed(12)))
+  if (typeof value === 'number') return String(Math.round(value * 1e12) / 1e12)
   return rateOfText(textOfCell(value))
 }
 

@@ -30,6 +30,12 @@ export function scoreQuality(verdicts: readonly Verdict[], pack: PolicyPack, fro
   return [...tallies].map(([key, { filings, complete, scores }]) => {
     const scored = scores.length
     const score = scored > 0 ? scores.reduce((sum, one) => sum + one, 0) / scored : (complete * 100) / filings
-    return { person: staff.people.shown(key), filings, scored, score: score.toFixed(1), basis: scored > 0 ? 'manager' : 'completeness', complete, clause }
+    return { person: staff.people.shown(key), filings, scored, score: tenthsText(score), basis: scored > 0 ? 'manager' : 'completeness', complete, clause }
   })
+}
+
+/** One decimal, half up. */
+function tenthsText(score: number): string {
+  const tenths = Math.round(score * 10)
+  return `${Math.floor(tenths / 10)}.${tenths % 10}`
 }

@@ -60,6 +60,7 @@ export function reportMirrors(rows: readonly number[], context: CheckContext, re
     else mirrors.set(holder, [row])
   }
   for (const [holder, others] of mirrors) {
+    others.sort((a, b) => compareFiling(factsOf(context, a), factsOf(context, b)))
     const until = outcomeOf(context, holder).course?.until ?? null
     report(holder, findingOf(context, holder, 'duplicate.active', { holder: holderName(holder, context), until, evidence: evidence(holder, others[0] ?? null, context), mirror: true }, { severity: 'notice', related: others, clause: context.pack.scopeClause }))
   }

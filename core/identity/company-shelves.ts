@@ -59,7 +59,7 @@ export function createCompanyShelves(): CompanyShelves {
       if (name.place.district !== '') fileBrand(hashBrand(name.place.district + name.brand), id, name.branch)
       if (name.numbered) numbered.add(hashBrand(withoutOrdinals(name.brand)), id)
       if (isBare(name)) return
-      for (let end = 2; end <= name.brand.length - 2; end++) fronts.add(hashText(name.brand, FRONT, -1, end), id)
+      for (let end = 2; end <= lastFront(name); end++) fronts.add(hashText(name.brand, FRONT, -1, end), id)
       eachSlipHash(name, hash => slips.add(hash, id))
     },
     fileShort: (id, key) => shorts.add(hashBrand(key), id),
@@ -73,12 +73,17 @@ export function createCompanyShelves(): CompanyShelves {
         fronts.each(hashText(name.brand, FRONT, -1, name.brand.length), visit)
       }
       if (isBare(name)) return
-      for (let end = 2; end <= name.brand.length - 2; end++) eachOfFront(hashText(name.brand, BRAND, -1, end), visit)
+      for (let end = 2; end <= lastFront(name); end++) eachOfFront(hashText(name.brand, BRAND, -1, end), visit)
     },
     eachSlip(name, visit) {
       if (!isBare(name)) eachSlipHash(name, hash => slips.each(hash, visit))
     },
   }
+}
+
+/** Where the longest front worth a shelf ends; a brand with no known trade may end in one that lost a character: 启明装. */
+function lastFront(name: CompanyName): number {
+  return name.brand.length - (name.trade === '' ? 1 : 2)
 }
 
 function hashBrand(brand: string): number {
@@ -89,10 +94,10 @@ function hashBranch(hash: number, branch: string): number {
   return hashText(branch, hash, -1, branch.length)
 }
 
-/** The brand whole and with each character left out, within its trade, province, city and branch; a short brand without them is never weighed. */
+/** The brand whole and with each character left out, within its trade, province, city and branch; a short brand without a trade is never weighed. */
 function eachSlipHash(name: CompanyName, visit: (hash: number) => void): void {
   const { brand, trade, branch, place } = name
-  if (brand.length < 3 && (trade === '' || (place.province === 0 && place.district === ''))) return
+  if (brand.length < 3 && trade === '') return
   const seed = hashText(branch, hashText(trade, SLIP + (place.province << 4) + (place.city << 10), -1, trade.length), -1, branch.length)
   visit(hashText(brand, seed, -1, brand.length))
   for (let skip = 0; skip < brand.length; skip++) {

@@ -173,7 +173,7 @@ function chooseFront(body: string): PlaceReading | null {
   return null
 }
 
-/** What tells a branch from its sisters, from the words behind the legal form; '' for remarks such as (老客户) or 王总. */
+/** What tells a branch from its sisters, from the words behind the legal form; '' for remarks such as (老客户), (VIP) or 王总. */
 function readBranch(tail: string): string {
   const text = tail.replace(/[()]/g, '')
   if (text === '' || /\d{7,}/.test(text)) return ''
@@ -184,5 +184,5 @@ function readBranch(tail: string): string {
   if (place) return place.place.district || place.written
   if (reading) return (reading.place.district || reading.written) + figures.slice(reading.end)
   if (ended) return figures || '分'
-  return /[\dA-Z]/.test(figures) ? figures : ''
+  return /\d(?!\d*[年月日])|(?<![A-Z])[A-Z](?![A-Z])/.test(figures) ? figures : ''
 }

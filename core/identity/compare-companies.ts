@@ -118,11 +118,12 @@ function weighSlip(a: CompanyName, b: CompanyName, difference: OneDifference, pl
   const longer = a.core.length >= b.core.length ? a.core : b.core
   const brand = Math.min(a.brand.length, b.brand.length)
   if (a.trade !== b.trade) {
-    const insideTrade = at >= brand && Math.abs(a.brand.length - b.brand.length) >= 2 && (a.trade === '' || b.trade === '')
+    const insideTrade = at >= brand && a.brand.length !== b.brand.length && (a.trade === '' || b.trade === '')
     return insideTrade && placed && brand >= 2 ? 'slip' : 'other'
   }
   if (brand >= 3) return placed || longer.length >= 4 ? 'slip' : 'other'
-  if (brand < 2 || !placed || a.trade === '' || kind === 'swapped') return 'other'
-  if (kind === 'inserted') return longer[at] === longer[at - 1] || longer[at] === longer[at + 1] ? 'slip' : 'chance'
-  return isEasilyMistaken(a.core.charCodeAt(at), b.core.charCodeAt(at)) ? 'slip' : 'chance'
+  if (brand < 2 || a.trade === '' || kind === 'swapped') return 'other'
+  const doubled = longer[at] === longer[at - 1] || longer[at] === longer[at + 1]
+  if (kind === 'inserted' ? doubled : isEasilyMistaken(a.core.charCodeAt(at), b.core.charCodeAt(at))) return 'slip'
+  return placed ? 'chance' : 'other'
 }

@@ -12,9 +12,10 @@ export function foldText(text: string): string {
   const narrow = text
     .replace(/[Ⅰ-Ⅹ]/g, numeral => ROMAN[numeral] ?? numeral)
     .normalize('NFKC')
+    .toUpperCase()
+    .normalize('NFKC')
     .replace(/[\s\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff"'“”‘’「」『』]+/g, '')
     .replace(/[[{【〔〖《〈<]/g, '(')
     .replace(/[\]}】〕〗》〉>]/g, ')')
-    .toUpperCase()
   return simplify(narrow)
 }

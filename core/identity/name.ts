@@ -1,7 +1,7 @@
 import { readCompanyName } from './company'
 import type { CompanyName } from './company'
 import { foldText } from './fold-text'
-import { readPersonName } from './person'
+import { readPersonName, withoutContact } from './person'
 import type { PersonName, SurnameOnly } from './person'
 import { readLeadingPlaces } from './places'
 import { surnameLength } from './surnames'
@@ -13,14 +13,18 @@ export type CustomerName = CompanyName | PersonName | SurnameOnly
 export function readCustomerName(text: string): CustomerName | null {
   const folded = foldText(text)
   if (folded === '') return null
-  if (isOrganisation(folded)) {
-    const company = readCompanyName(folded)
-    if (company) return company
-  }
+  const company = readOrganisation(folded)
+  if (company) return company
   const person = readPersonName(folded)
   // 启明装饰(老客户): the remark hid what the name is.
-  const company = person.kind === 'person' && person.key !== folded && isOrganisation(person.key) ? readCompanyName(person.key) : null
-  return company ?? person
+  return person.kind === 'person' && person.key !== folded ? readOrganisation(person.key) ?? person : person
+}
+
+/** An organisation's name, its contact at the end left out (启明装饰王总); null for people. */
+function readOrganisation(folded: string): CompanyName | null {
+  const firm = folded.includes('公司') ? null : withoutContact(folded)
+  if (firm !== null && isOrganisation(firm)) return readCompanyName(firm)
+  return isOrganisation(folded) ? readCompanyName(folded) : null
 }
 
 const HAN_NAME = /^[一-鿿]{2,4}$/

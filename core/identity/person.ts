@@ -75,3 +75,15 @@ function stripTitle(name: string): string {
   if (!title || title.index < 2 || surnameLength(name.slice(0, title.index)) === 0) return name
   return surnameLength(name) < title.index ? name.slice(0, title.index) : name
 }
+
+/** Titles that are no part of an organisation's own name, as 行, 院 and 局 are. */
+const CONTACT = new RegExp(`(?:${MALE}|${FEMALE}|总经理|经理|总监|总工|副总|总|工|董事长|主任|科长|处长|部长|厂长|店长|助理|秘书|会计|律师|老师|师傅|老板娘|老板)$`)
+
+/** What stands before a family name with a title, where that is long enough to be a firm's name: 启明装饰王总 → 启明装饰; else null. */
+export function withoutContact(name: string): string | null {
+  const title = name.length < 5 ? null : CONTACT.exec(name)
+  if (!title) return null
+  const before = name.slice(0, title.index)
+  const surname = surnameLength(before.slice(-2)) === 2 ? 2 : surnameLength(before.slice(-1))
+  return surname > 0 && before.length - surname >= 3 ? before.slice(0, before.length - surname) : null
+}

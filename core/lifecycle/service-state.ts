@@ -20,7 +20,9 @@ export function readServiceState(facts: Facts, pack: PolicyPack, calendar: Holid
   const rules = pack.service
   const known = (time: WallTime | undefined): Day | null => (time !== undefined && dayOf(time) <= asOf ? dayOf(time) : null)
   const { receivedAt, clarifyingAt, handledAt, answeredAt, delayReason, expectedAt } = facts.registration.values
-  const [received, clarifying, handled, answered] = [known(receivedAt), known(clarifyingAt), known(handledAt), known(answeredAt)]
+  const [clarifying, handled, answered] = [known(clarifyingAt), known(handledAt), known(answeredAt)]
+  // Who asks for clarification has received the report, written down or not.
+  const received = known(receivedAt) ?? clarifying
   const done = { lacks: [], unpublishedYears: [] } as const
   if (answered !== null) return { status: 'answered', overdue: null, ...done }
   if (!rules || facts.filedOn === null) return { status: 'raised', overdue: null, ...done }

@@ -138,9 +138,18 @@ class CellMask {
   private maskText(text: string, treatment: Treatment, place: Place): string {
     switch (treatment) {
       case 'phone': return this.numbersOf(text, true)
-      case 'identity': return this.count('identities', text, maskIdentity(this.numbersOf(text, false)))
-      case 'name': return this.count('masked', text, maskName(this.numbersOf(text, false)))
-      case 'address': return this.count('rooms', text, maskRoomNumber(this.freeText(text, place)))
+      case 'identity': {
+        const numbers = this.numbersOf(text, false)
+        return this.count('identities', numbers, maskIdentity(numbers))
+      }
+      case 'name': {
+        const numbers = this.numbersOf(text, false)
+        return this.count('masked', numbers, maskName(numbers))
+      }
+      case 'address': {
+        const words = this.freeText(text, place)
+        return this.count('rooms', words, maskRoomNumber(words))
+      }
       case 'text': return this.freeText(text, place)
       case 'keep': return text
     }

@@ -31,7 +31,7 @@ it('goes through findings: by severity, by text, to the row, to its reasons', as
   expect(await text('.content')).toBe('B005')
   await picture('findings-zh')
   await page.locator('.card-details').first().click()
-  await page.getByRole('dialog').getByRole('heading', { name: '结论' }).waitFor()
+  await page.getByRole('dialog').getByRole('heading', { name: '结论', exact: true }).waitFor()
   await picture('details-zh')
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })

@@ -22,6 +22,8 @@ const NOT_AFTER = '(?<![\\d*?])'
 const NOT_BEFORE = '(?![\\d*?])'
 /** 500112 19900101 1234, and the fifteen digits of old cards; longer runs are cards of banks. */
 const CARD = new RegExp(`(?<![\\dA-Z])(?:\\d{6}${GAP}(?:18|19|20)\\d\\d${GAP}\\d{4}${GAP}\\d{3}[\\dX]|\\d{15,19})(?![\\dA-Z])`, 'g')
+/** A mobile as it is dialled from abroad has as many digits as an old card. */
+const ABROAD = /^00861[3-9]\d{9}$/
 const CREDIT_CODE = /(?<![\dA-Z])[\dA-HJ-NPQRTUWXY]{18}(?![\dA-Z])/g
 const MOBILE = new RegExp(`${NOT_AFTER}(?:(?:\\+|00)?86${GAP}|0)?1${GAP}[3-9](?:${GAP}\\d){9}${NOT_BEFORE}`, 'g')
 /** 199.0000.0701 */
@@ -43,7 +45,7 @@ const FEWEST = /\d(?:[^\d\r\n]?[\d*?]){4}|@/
 export function maskNumbers(text: string, shape: PhoneShape, isPhoneColumn = false): MaskedText {
   const book = new MaskBook(text)
   if (!FEWEST.test(book.narrow)) return book
-  book.identities += book.replace(CARD, found => hide(found, 3, 2))
+  book.identities += book.replace(CARD, found => (ABROAD.test(found) ? found : hide(found, 3, 2)))
   book.identities += book.replace(CREDIT_CODE, found => (readIdentityNumber(found)?.valid ? hide(found, 3, 2) : found))
   for (const pattern of [MOBILE, DOTTED, FOREIGN]) book.phones += book.replace(pattern, found => hidePhone(found, shape))
   book.phones += book.replace(LANDLINE, found => (readPhones(found).phones[0]?.kind === 'landline' ? hidePhone(found, shape) : found))

@@ -1,8 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { SaxesParser } from 'saxes'
 import { nodeCodec } from '../../../addin/xlsx/node-codec'
 import { openBytes } from '../../../addin/xlsx/open-bytes'
 import { entryBytes, readPackage } from '../../../addin/xlsx/package-reader'
+import { findEncoding } from '../../../addin/xlsx/part-encoding'
 import type { BytesWorkbook } from '../../../addin/xlsx/xlsx-workbook'
 import type { SheetGrid, WorkbookChanges } from '../../../core/workbook/workbook'
 import { askHucre, isSameCell } from './hucre-oracle'
@@ -107,6 +109,21 @@ if (folder === '') {
         expect([grid.lastRow, grid.lastColumn]).toEqual([before[index]!.lastRow, before[index]!.lastColumn])
       }
       await expectSheetsAsBefore(old, readPackage(await workbook.save()))
+    })
+
+    it.each(good)('%s stays well-formed, every prefix declared, with everything written and a sheet added', async (name) => {
+      const original = bytesOf(name)
+      const workbook = await openBytes(name, original, nodeCodec)
+      const [grid] = await gridsOf(workbook)
+      await workbook.apply({ ...changesFor(grid!), newSheets: [{ name: '报备设置', rows: [['项目', '=1'], [5, true]], widths: [20] }] })
+      const [old, fresh] = [readPackage(original), readPackage(await workbook.save())]
+      for (const entry of fresh.entries) {
+        if (old.find(entry.name)?.crc === entry.crc) continue
+        const parser = new SaxesParser({ xmlns: true })
+        parser.on('error', (error) => { throw new Error(`${entry.name}: ${error.message}`) })
+        parser.write(new TextDecoder(findEncoding(await entryBytes(entry, nodeCodec))).decode(await entryBytes(entry, nodeCodec))).close()
+      }
+      expect((await openBytes(name, await workbook.save(), nodeCodec).then((again) => again.readSheet('报备设置'))).cell(1, 2)).toBe('=1')
     })
   })
 }

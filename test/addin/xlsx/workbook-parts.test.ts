@@ -66,4 +66,11 @@ describe('a sheet that is added', () => {
     expect(Object.keys(unzipParts(bytes))).toEqual([...Object.keys(parts), 'xl/worksheets/sheet3.xml'])
     expect(await (await openBytes('a.xlsx', bytes, nodeCodec)).sheetNames()).toEqual(['报备', '图', '报备 & "设置"'])
   })
+
+  it('declares the prefix of its relation where the other sheets declare it each for itself', async () => {
+    const own = ' xmlns:q="http://schemas.openxmlformats.org/officeDocument/2006/relationships" q:id='
+    const workbook = await open({ 'xl/workbook.xml': text('xl/workbook.xml').replace(/ xmlns:r="[^"]*"/, '').replaceAll(' r:id=', own) })
+    await workbook.apply({ runs: [], highlights: [], newSheets: [{ name: '新', rows: [], widths: [] }] })
+    expect(partText(await workbook.save(), 'xl/workbook.xml')).toContain(`<sheet name="新" sheetId="3"${own}"rId5"/></sheets>`)
+  })
 })

@@ -35,6 +35,12 @@ describe('company names, other phones (R08.2)', () => {
     ['重庆启名装饰有限公司', 'possible', ['slip']],
     ['重庆启启明装饰有限公司', 'possible', ['slip']],
     ['重庆启明装师有限公司', 'possible', ['slip']],
+    ['重庆启明装有限公司', 'possible', ['slip']],
+    ['(重庆)启明装饰有限公司', 'same', ['company-name']],
+    ['重庆启明装饰有限公司(VIP)', 'same', ['company-name']],
+    ['重庆启明装饰有限公司 王总', 'same', ['company-name']],
+    ['重庆启明装饰王总', 'same', ['company-name', 'legal-suffix']],
+    ['重庆启明装饰有限公式', 'possible', ['abbreviation']],
     ['启明装饰', 'possible', ['abbreviation']],
     ['启明', 'possible', ['abbreviation']],
     ['重庆启明有限公司', 'possible', ['abbreviation']],
@@ -69,6 +75,19 @@ describe('ordinals, phases, districts and branches set apart', () => {
     ['重庆启明装饰有限公司第一分公司', '重庆启明装饰有限公司第二分公司', 'branch'],
   ])('%s and %s', (a, b, veto) => {
     expect(verdictOf(customers.compare(record(0, a), record(1, b)))).toBe(`different: ${veto}`)
+  })
+
+  test.each([
+    ['启明装饰有限公司', '启名装饰有限公司', 'possible'],
+    ['启明装饰有限公司', '启达装饰有限公司', 'different'],
+    ['重庆市公安局渝北区分局', '重庆市公安局渝中区分局', 'different'],
+    ['重庆市渝北区实验中学', '重庆市渝北区实验小学', 'different'],
+    ['启明装饰重庆分公司', '重庆启明装饰有限公司', 'possible'],
+    ['重庆启明装饰有限公司', '周航', 'different'],
+    ['周大福', '周大福珠宝有限公司', 'possible'],
+    ['华为', '华为技术有限公司', 'different'],
+  ])('%s and %s: %s', (a, b, verdict) => {
+    expect(customers.compare(record(0, a), record(1, b)).verdict).toBe(verdict)
   })
 
   test('an ordinal that is only left out may be meant', () => {
