@@ -3,7 +3,7 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  transform: { '^.+\\.(t|j)sx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic', importSource: 'preact' } } }, module: { type: 'commonjs' } }] },
+  transform: { '^.+\\.(m?[tj]s|[tj]sx)$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic', importSource: 'preact' } } }, module: { type: 'commonjs' } }] },
   // Some kept libraries ship ES modules only; jest runs CommonJS, so those are transformed too.
   transformIgnorePatterns: ['/node_modules/(?!(hucre|string-width|strip-ansi|ansi-regex|get-east-asian-width|emoji-regex|d3-.*|internmap)/)'],
   // hucre ships .mjs, which jest takes for nothing but ES modules.

@@ -39,7 +39,8 @@ export function findFirstOrders(verdicts: readonly Verdict[], sources: Sources):
     const known = first.get(customer)
     if (!known || compareSignings({ at: signing.at, id: registration.id, index: verdict.index }, known) < 0) first.set(customer, { at: signing.at, id: registration.id, index: verdict.index })
   }
-  const indexes = new Set([...first.values()].map(({ index }) => index))
+  const indexes = new Set<number>()
+  for (const { index } of first.values()) indexes.add(index)
   return { isFirst: (index) => indexes.has(index) }
 }
 

@@ -112,12 +112,13 @@ export function roundDivide(dividend: bigint, divisor: bigint): Fen {
   return dividend < 0n ? negateFen(cents) : cents
 }
 
-function partsOf(contract: Contract, step: CourseStep, full: number | null, commission: Fen, bonus: Fen, balance: Balance): readonly Fen[] | SplitTooLarge {
+function partsOf(contract: Contract, step: CourseStep, measure: number | null, commission: Fen, bonus: Fen, balance: Balance): readonly Fen[] | SplitTooLarge {
   if (contract.split.parts.length === 1) return [addFen(commission, bonus)]
   if (step.partAfter === 0) return balance.parts.map(negateFen)
-  if (contract.split.hasFixed) return fixedParts(contract, step, full, commission, bonus, balance)
-  if (step.partAfter !== full) return handOut(contract, balance.raws, commission, bonus)
-  return less(handOut(contract, balance.raws, addFen(balance.commission, commission), addFen(balance.bonus, bonus)), balance.parts)
+  if (contract.split.hasFixed) return fixedParts(contract, step, measure, commission, bonus, balance)
+  if (step.partAfter !== measure) return handOut(contract, balance.raws, commission, bonus)
+  const full = handOut(contract, balance.raws, addFen(balance.commission, commission), addFen(balance.bonus, bonus))
+  return balance.commission === 0 && balance.bonus === 0 ? full : less(full, balance.parts)
 }
 
 function less(wanted: readonly Fen[], had: readonly Fen[]): readonly Fen[] {

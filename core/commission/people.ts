@@ -1,7 +1,7 @@
 import { foldText } from '../identity/fold-text'
 import type { Verdict } from '../lifecycle/verdict'
 import type { RowRef } from '../workbook/row-ref'
-import type { Split } from './split'
+import type { Split, SplitTrouble } from './split'
 
 interface Entry {
   readonly shown: string
@@ -57,6 +57,8 @@ export interface Staff {
   teamOf(person: string): string | null
   /** The split of a contract that one person does not share. */
   alone(person: string, team: string | undefined, ref: RowRef): Split
+  /** Splits worked out already, by their people, teams and shares. */
+  readonly splits: Map<string, Split | SplitTrouble>
 }
 
 /** Reads who sells and in which team, from the rows that are known. */
@@ -74,7 +76,7 @@ export function readStaff(verdicts: readonly Verdict[]): Staff {
     const teamKey = teams.add(team, registration.ref)
     tally.set(teamKey, (tally.get(teamKey) ?? 0) + 1)
   }
-  return { people, teams, sellers: [...tallies.keys()], teamOf: (person) => mostFrequent(tallies.get(person)), alone: openAlone(people, teams) }
+  return { people, teams, sellers: [...tallies.keys()], teamOf: (person) => mostFrequent(tallies.get(person)), alone: openAlone(people, teams), splits: new Map() }
 }
 
 /** One split for each person and team, however many contracts they sign. */

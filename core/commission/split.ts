@@ -1,4 +1,5 @@
 import type { Fen } from '../money/fen'
+import type { ExclusionCode } from './exclusion'
 
 /** One person's part of a contract. */
 export interface Part {
@@ -19,4 +20,10 @@ export interface Split {
   /** Sum of the weights. */
   readonly whole: bigint
   readonly hasFixed: boolean
+}
+
+/** A split that cannot be carried out, and what stands there. */
+export interface SplitTrouble {
+  readonly trouble: ExclusionCode
+  readonly shown: string | null
 }

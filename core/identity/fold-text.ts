@@ -13,7 +13,6 @@ export function foldText(text: string): string {
     .replace(/[Ⅰ-Ⅹ]/g, numeral => ROMAN[numeral] ?? numeral)
     .normalize('NFKC')
     .toUpperCase()
-    .normalize('NFKC')
     .replace(/[\s\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff"'“”‘’「」『』]+/g, '')
     .replace(/[[{【〔〖《〈<]/g, '(')
     .replace(/[\]}】〕〗》〉>]/g, ')')

@@ -19,7 +19,8 @@ export { comparePlaceNames, normaliseProjectKey, samePlaceName } from './project
  *
  * Certain equality is grouped by keys (`strongKeysOf`), so that ten thousand rows with one number cost ten thousand steps. What no key
  * can say comes in pairs: `softMatchesOf` (`same`) and `possibleMatchesOf` (`possible`). For a row that was added a list
- * stops at 50 matches, the newest rows first, and says in `truncated` how many candidates it left out; below that no pair is missed.
+ * stops at 50 matches, the newest rows first, and says in `truncated` how many candidates it left out; below that no pair is missed,
+ * but for two-character brands that several others resemble by chance (see company-candidates.ts).
  * A record that was not added (its index below 0) may be asked about too, and its lists are whole.
  */
 export interface IdentityIndex {

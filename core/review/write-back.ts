@@ -1,5 +1,5 @@
 import { dayToSerial } from '../calendar/serial'
-import type { Day } from '../calendar/day'
+import { isDay, type Day } from '../calendar/day'
 import type { Language } from '../findings/language'
 import { rowsWords } from '../findings/refs'
 import type { Verdict } from '../lifecycle/verdict'
@@ -90,7 +90,7 @@ function writeColumn(header: OwnedHeader, column: number, verdicts: readonly Ver
     const present = grid.cell(row, column)
     // Rows that are no registration (further lines, blanks between) keep nothing of an earlier check.
     const value = wanted.get(row) ?? null
-    if (isSame(present, value)) {
+    if (isSame(present, value, grid)) {
       close()
       continue
     }
@@ -102,11 +102,12 @@ function writeColumn(header: OwnedHeader, column: number, verdicts: readonly Ver
   return cells
 }
 
-/** Text files give every cell as text; a number written as its digits is the same. */
-function isSame(present: CellValue, value: CellValue): boolean {
+/** Text files give every cell as text; a number written as its digits, and a day written out, are the same. */
+function isSame(present: CellValue, value: CellValue, grid: SheetGrid): boolean {
   if (present === value) return true
   if (value === null) return present === ''
-  return typeof present === 'string' && typeof value === 'number' && present === String(value)
+  if (typeof present !== 'string' || typeof value !== 'number') return false
+  return present === String(value) || (isDay(present) && dayToSerial(present, grid.dateSystem) === value)
 }
 
 function valueOf(header: OwnedHeader, verdict: Verdict, grid: SheetGrid, review: Review, language: Language): CellValue {

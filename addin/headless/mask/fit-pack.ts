@@ -1,4 +1,4 @@
-import { readRegisters, shippedPacks, type BookSheet, type HeaderMapping, type PolicyPack, type SheetGrid } from '../../../core/index'
+import { readRegisters, shippedPacks, templateColumns, type BookSheet, type HeaderMapping, type PolicyPack, type SheetGrid } from '../../../core/index'
 
 /** Headers stand within so many rows from the top. */
 const HEAD = 60
@@ -10,8 +10,11 @@ export function fitPack(sheets: readonly BookSheet[], mapping: readonly HeaderMa
   for (const pack of shippedPacks()) {
     const { layouts, findings } = readRegisters(heads, pack, { mapping })
     if (layouts.length === 0) continue
-    const known = layouts.reduce((sum, { columns, stageColumns }) => sum + columns.length + stageColumns.filter(({ approval }) => approval !== null).length, 0)
-    const score = known - findings.filter(({ code }) => code === 'header.missing').length
+    const own = new Set(templateColumns(pack).map(({ field }) => field))
+    const columns = layouts.flatMap(layout => layout.columns)
+    const stages = layouts.flatMap(layout => layout.stageColumns).filter(({ approval }) => approval !== null)
+    // Nearly every header is known to every pack; one that belongs to its form tells more.
+    const score = columns.length + columns.filter(({ field }) => own.has(field)).length + stages.length - findings.filter(({ code }) => code === 'header.missing').length
     if (best === null || score > best.score) best = { pack, score }
   }
   return best?.pack ?? null

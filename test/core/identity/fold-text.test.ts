@@ -17,7 +17,8 @@ describe('foldText', () => {
   })
 
   test('changes nothing the second time', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), text => foldText(foldText(text)) === foldText(text)))
+    const character = fc.constantFrom(...'重庆啟明裝飾有限公司第一二期（）【】()「」“” 　​·-ＡａB９0Ⅱ①㈱ｶ乾著')
+    fc.assert(fc.property(fc.array(character).map(all => all.join('')), text => foldText(foldText(text)) === foldText(text)))
   })
 })
 
