@@ -1,73 +1,38 @@
 #!/usr/bin/env node
 /**
- * Makes the sample registers: seeded, so that the same people are invented every time. `node samples/make-samples.mjs` writes the
- * workbooks and, beside each, what it plants; the two-month register passes through LibreOffice, where that is installed, so that
- * one sample is a workbook of another program (chart, validation, comments, hidden columns, merged titles).
+ * Makes the samples and says beside each what a check must find: `node samples/make-samples.mjs`.
+ * `--check` compares with what lies there and writes nothing. The workbook that another program makes (R08) is
+ * made anew only with `--soffice`, since that program writes other bytes every time.
  */
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { writeXlsx } from 'hucre/xlsx'
-import { showroom } from './plans/showroom.mjs'
-import { twoMonths } from './plans/two-months.mjs'
-import { queue } from './plans/queue.mjs'
-import { small } from './plans/small.mjs'
-import { flatSheet } from './plans/flat-sheet.mjs'
+import { join } from 'node:path'
+import { makeSample } from './make/sample.mjs'
+import { xlsxFile } from './make/xlsx-file.mjs'
+import { RECIPES } from './make/recipes.mjs'
 
-const here = dirname(fileURLToPath(import.meta.url))
-const save = (name, content) => writeFileSync(join(here, name), content)
-const index = []
+const folder = fileURLToPath(new URL('.', import.meta.url))
+const check = process.argv.includes('--check')
+const stale = []
 
-for (const sample of [...showroom(), ...queue(), ...small()]) {
-  save(`${sample.name}.xlsx`, await writeXlsx({ sheets: sample.sheets.map(sheetOf) }))
-  list(sample, `${sample.name}.xlsx`)
-}
-for (const sample of twoMonths()) {
-  const file = `${sample.name}.xlsx`
-  if (convert(sample, file)) list(sample, file)
-  else if (existsSync(join(here, file))) list(sample, file)
-  else throw new Error('LibreOffice (soffice) is needed to make the two-month register')
-}
-index.sort((a, b) => a.order - b.order)
-save('index.json', `${JSON.stringify(index.map(({ order: _order, ...entry }) => entry), null, 2)}\n`)
-
-function list({ name, order, zh, en, policy, asOf, plants, together }, file) {
-  index.push({ order, file, zh, en, policy, asOf, ...(together ? { together } : {}), expected: `${name}.expected.json` })
-  save(`${name}.expected.json`, `${JSON.stringify({ policy, asOf, files: together ?? [file], rows: plants }, null, 2)}\n`)
+function put(name, bytes) {
+  const path = join(folder, name)
+  if (existsSync(path) && Buffer.compare(readFileSync(path), Buffer.from(bytes)) === 0) return
+  stale.push(name)
+  if (!check) writeFileSync(path, bytes)
 }
 
-/** A sheet as the writer wants it: a merged title, a header row in bold, columns wide enough. */
-function sheetOf({ name, title, headers, rows, footer }) {
-  const cells = new Map()
-  const head = title ? 2 : 0
-  headers.forEach((_, column) => cells.set(`${head},${column}`, { style: { font: { bold: true, name: '等线', size: 11 }, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DDEBF7' } }, border: { bottom: { style: 'thin' } } } }))
-  if (title) cells.set('0,0', { style: { font: { bold: true, size: 16, name: '等线' }, alignment: { horizontal: 'center' } } })
-  return {
-    name, cells,
-    rows: [...(title ? [[title], []] : []), headers, ...rows.map(row => headers.map(header => row[header] ?? null)), ...(footer ? [footer] : [])],
-    columns: headers.map(header => ({ width: Math.max(10, Math.min(30, header.length * 2 + 6)) })),
-    freezePane: { rows: head + 1, columns: 1 },
-    ...(title ? { merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: headers.length - 1 }] } : {}),
+const json = value => `${JSON.stringify(value, null, 1)}\n`
+
+const samples = RECIPES.map(recipe => ({ recipe, ...makeSample(recipe) }))
+for (const { recipe, books, index, expected } of samples) {
+  if (!recipe.soffice) for (const { file, sheets } of books) put(file, xlsxFile(sheets))
+  else if (process.argv.includes('--soffice')) {
+    const { sofficeFile } = await import('./make/soffice-file.mjs')
+    for (const { file, sheets } of books) writeFileSync(join(folder, file), sofficeFile(sheets))
   }
+  put(index[0].expected, json(expected))
 }
-
-/** Lets LibreOffice write the workbook from a flat document; false where it is not installed. */
-function convert(sample, file) {
-  const folder = mkdtempSync(join(tmpdir(), 'baobei-sample-'))
-  try {
-    const source = join(folder, `${sample.name}.fods`)
-    writeFileSync(source, flatSheet(sample))
-    execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', folder, source], { stdio: 'ignore', timeout: 180_000 })
-    const made = join(folder, file)
-    if (!existsSync(made)) return false
-    writeFileSync(join(here, file), readFileSync(made))
-    return true
-  } catch (error) {
-    if (error.code === 'ENOENT') return false
-    throw error
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
+put('index.json', json(samples.flatMap(({ index }) => index)))
+if (stale.length > 0) console.log(`${check ? 'not as the recipes make them' : 'written'}: ${stale.join(', ')}`)
+process.exitCode = check && stale.length > 0 ? 1 : 0

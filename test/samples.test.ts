@@ -1,45 +1,103 @@
 import { readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
+import { spawnSync } from 'node:child_process'
 import { openFile } from '../addin/xlsx/open-workbook'
-import { chinaHolidays, findPack, readRegisters, review, type BookSheet, type Day, type Verdict } from '../core/index'
+import { chinaHolidays } from '../core/calendar/holiday-calendar'
+import { readDay } from '../core/calendar/day'
+import type { Finding } from '../core/findings/finding'
+import { applySettings } from '../core/policy/apply-settings'
+import { findPack } from '../core/policy/shipped-packs'
+import { readRegisters } from '../core/register/read-registers'
+import type { BookSheet } from '../core/register/registers'
+import { review, type Review } from '../core/review/review'
+import { NO_SETTINGS, readSettings, SETTINGS_SHEET, type BookSettings } from '../core/review/settings-sheet'
+import type { RowRef } from '../core/workbook/row-ref'
 
-interface Listed { readonly file: string; readonly policy: string; readonly asOf: string; readonly expected: string }
-interface Expected { readonly policy: string; readonly asOf: string; readonly files: readonly string[]; readonly rows: Readonly<Record<string, { readonly status: string | null; readonly codes: readonly string[] }>> }
+const FOLDER = join(__dirname, '../samples')
 
-const folder = join(__dirname, '../samples')
-const listed = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as readonly Listed[]
-
-async function judge(expected: Expected): Promise<readonly Verdict[]> {
-  const pack = findPack(expected.policy)
-  if (!pack) throw new Error(`no pack ${expected.policy}`)
-  const sheets: BookSheet[] = []
-  for (const file of expected.files) {
-    const book = await openFile(join(folder, file))
-    for (const name of await book.sheetNames()) sheets.push({ book: basename(file), grid: await book.readSheet(name) })
-  }
-  const registers = readRegisters(sheets, pack, { mapping: [] })
-  return review({ registers, pack, asOf: expected.asOf as Day, calendar: chinaHolidays() }).verdicts
+interface Sample {
+  readonly file: string
+  readonly together?: readonly string[]
+  readonly expected: string
+  readonly policy: string
+  readonly asOf: string
+  readonly set?: readonly string[]
 }
 
-describe('samples', () => {
-  it('are listed with a register, a regulation and a day each', () => {
-    expect(listed.length).toBeGreaterThanOrEqual(4)
-    for (const { file, policy, asOf } of listed) {
-      expect(basename(file)).toBe(file)
-      expect(findPack(policy)).not.toBeNull()
-      expect(asOf).toMatch(/^\d{4}-\d{2}-\d{2}$/)
-    }
+interface Planted {
+  readonly sheets: readonly { readonly book: string; readonly plants: string; readonly code: string }[]
+  readonly rows: readonly { readonly book: string; readonly sheet: string; readonly row: number; readonly id: string; readonly plants: string; readonly findings: readonly string[] }[]
+}
+
+const readJson = <T>(name: string): T => JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as T
+const SAMPLES = readJson<readonly Sample[]>('index.json')
+
+describe.each(SAMPLES.filter(({ expected }, i) => SAMPLES.findIndex(each => each.expected === expected) === i))('$expected', sample => {
+  const planted = readJson<Planted>(sample.expected)
+  let judged: Review
+
+  beforeAll(async () => {
+    judged = await judge(sample)
   })
 
-  it.each(listed.map(entry => [entry.file, entry.expected] as const))('%s gives what is planted in it and nothing grave besides', async (_file, name) => {
-    const expected = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Expected
-    const verdicts = await judge(expected)
-    const byId = new Map(verdicts.map(verdict => [verdict.registration.id, verdict]))
-    for (const [id, want] of Object.entries(expected.rows)) {
-      const verdict = byId.get(id)
-      expect({ id, status: verdict?.status, codes: [...new Set(verdict?.findings.map(f => f.code))].sort() }).toEqual({ id, status: want.status, codes: [...want.codes].sort() })
-    }
-    const grave = verdicts.filter(({ registration, findings }) => !(registration.id !== null && registration.id in expected.rows) && findings.some(f => f.severity === 'conflict' || f.severity === 'error'))
-    expect(grave.map(verdict => verdict.registration.id)).toEqual([])
+  it('gives the planted rows exactly what was planted', () => {
+    const found = planted.rows.map(({ book, sheet, row }) => {
+      const verdict = judged.verdicts.find(({ registration: { ref } }) => ref.book === book && ref.sheet === sheet && ref.row === row)
+      return { row: `${book} ${row}`, id: verdict?.registration.id ?? null, findings: verdict ? tell(verdict.findings, judged, planted) : null }
+    })
+    expect(found).toEqual(planted.rows.map(({ book, row, id, findings }) => ({ row: `${book} ${row}`, id, findings })))
+  })
+
+  it('finds nothing against the other rows', () => {
+    const known = new Set(planted.rows.map(({ book, sheet, row }) => key({ book, sheet, row })))
+    const found = judged.verdicts.filter(({ registration }) => !known.has(key(registration.ref))).flatMap(({ registration, findings }) => findings.filter(({ severity }) => severity !== 'notice').map(finding => `${registration.ref.book} ${registration.ref.row} ${finding.code} ${JSON.stringify(finding.data)}`))
+    expect(found).toEqual([])
+  })
+
+  it('says of the sheets what was planted', () => {
+    expect(judged.sheetFindings.map(({ code, severity, subject }) => `${subject.book} ${code}@${severity}`).sort()).toEqual(planted.sheets.map(({ book, code }) => `${book} ${code}`).sort())
   })
 })
+
+describe('samples', () => {
+  it('are what the recipes make', () => {
+    const made = spawnSync(process.execPath, [join(FOLDER, 'make-samples.mjs'), '--check'], { encoding: 'utf8' })
+    expect(made.stdout + made.stderr).toBe('')
+  })
+})
+
+async function judge({ file: first, together = [first], policy, asOf, set = [] }: Sample): Promise<Review> {
+  const sheets: BookSheet[] = []
+  let settings: BookSettings = NO_SETTINGS
+  for (const file of together) {
+    const book = await openFile(join(FOLDER, file))
+    for (const name of await book.sheetNames()) {
+      const grid = await book.readSheet(name)
+      if (name !== SETTINGS_SHEET) sheets.push({ book: file, grid })
+      else {
+        const read = readSettings(grid)
+        expect(read.troubles).toEqual([])
+        settings = read.settings
+      }
+    }
+  }
+  const shipped = findPack(policy)
+  const day = readDay(asOf)
+  if (!shipped || !day) throw new Error(`${policy} ${asOf}`)
+  const pack = applySettings(shipped, [...Object.entries(settings.overrides).map(([name, value]) => `${name}=${value}`), ...set])
+  return review({ registers: readRegisters(sheets, pack, { mapping: settings.mapping }), pack, asOf: day, calendar: chinaHolidays(settings.holidays), rulings: settings.rulings })
+}
+
+/** Findings as the recipes write them: with the related row where the recipe names one of them. */
+function tell(findings: readonly Finding[], judged: Review, planted: Planted): readonly string[] {
+  const ids = new Map(judged.verdicts.map(({ registration }) => [key(registration.ref), registration.id]))
+  const wanted = new Set(planted.rows.flatMap(row => row.findings))
+  return findings.map(({ code, severity, related }) => {
+    const named = related.map(ref => `${code}@${severity}>${ids.get(key(ref)) ?? ''}`).find(pattern => wanted.has(pattern))
+    return named ?? `${code}@${severity}`
+  }).sort()
+}
+
+function key({ book, sheet, row }: Pick<RowRef, 'book' | 'sheet' | 'row'>): string {
+  return `${book}|${sheet}|${row}`
+}

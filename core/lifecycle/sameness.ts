@@ -69,6 +69,8 @@ export function createSameness(pack: PolicyPack, rulings: PairRulings = NO_PAIR_
     const record = records[row]
     if (!record) return NO_ROWS
     const matches = index.softMatchesOf(record)
+    // The index finds both kinds in one walk; asked for later, the other would cost that walk again.
+    possible.set(row, withoutRuled(row, index.possibleMatchesOf(record), rulings))
     const ruled = rulings.same.get(row)
     if (matches.length === 0) return ruled ?? NO_ROWS
     const rows = matches.map(m => m.other).filter(other => inScope(row, other) && !rulings.different.get(row)?.has(other))

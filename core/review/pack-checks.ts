@@ -63,7 +63,7 @@ function contentChecks({ enumerations, placeholders, identity, regions, territor
   return [
     ...when(placeholders.clause, 'field.placeholder'),
     ...when(enumerations[0]?.clause, 'field.enum'),
-    ...when(identity?.checksum, 'identity.checksum', ...(identity?.adultAge == null ? [] : (['identity.minor'] as const))),
+    ...when(identity?.checksum, 'identity.checksum', ...((identity?.adultAge ?? null) === null ? [] : (['identity.minor'] as const))),
     ...when(regions?.crossing?.clause, 'region.crossing'),
     ...when(regions?.declared?.clause, 'region.undeclared'),
     ...when(territory?.clause, 'region.outside-territory'),

@@ -17,10 +17,10 @@ export function StatusChart({ statuses, total, t, onPick }: {
       <ul class="bars" aria-label={t.check.statuses}>
         {statuses.map(status => (
           <li key={status.word}>
-            <button type="button" class={`bar tone-${status.tone}`} aria-label={t.check.showStatus(status.word, status.count)} onClick={() => onPick(status)}>
+            <button type="button" class={`bar tone-${status.tone}`} onClick={() => onPick(status)}>
               <span class="bar-word"><Icon name={TONE_ICONS[status.tone]} /><span>{status.word}</span></span>
               <svg class="bar-track" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect class="bar-fill" x="0" y="0" height="8" width={Math.max(1.5, (status.count / most) * 100)} /></svg>
-              <span class="bar-count">{t.count(status.count)}</span>
+              <span class="bar-count">{t.count(status.count)}<span class="hidden">{t.check.showList}</span></span>
             </button>
           </li>
         ))}

@@ -94,9 +94,9 @@ export const zh = {
     resultLine: (packId: string, asOf: string) => `${packId} · 判断日 ${day(asOf)}`,
     rows: (n: number) => `共 ${count(n)} 条报备`,
     severities: '按轻重',
-    showSeverity: (word: string, n: number) => `${word} ${count(n)} 个，查看清单`,
+    /** Said after a figure that can be pressed. */
+    showList: '，查看清单',
     statuses: '按状态',
-    showStatus: (word: string, n: number) => `${word} ${count(n)} 条，查看清单`,
     asTable: '以表格显示',
     status: '状态',
     number: '条数',

@@ -20,9 +20,9 @@ export function CheckSummary({ result }: { readonly result: CheckResult }): JSX.
           <ul class="tiles">
             {SEVERITIES.map(severity => (
               <li key={severity}>
-                <button type="button" class={`tile severity-${severity}`} disabled={result.severities[severity] === 0} aria-label={t.check.showSeverity(t.severity[severity], result.severities[severity])} onClick={() => void showFindings(pane, { severity })}>
+                <button type="button" class={`tile severity-${severity}`} disabled={result.severities[severity] === 0} onClick={() => void showFindings(pane, { severity })}>
                   <span class="tile-word"><Icon name={SEVERITY_ICONS[severity]} />{t.severity[severity]}</span>
-                  <span class="tile-count">{t.count(result.severities[severity])}</span>
+                  <span class="tile-count">{t.count(result.severities[severity])}<span class="hidden">{t.check.showList}</span></span>
                 </button>
               </li>
             ))}

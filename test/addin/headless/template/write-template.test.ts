@@ -1,4 +1,4 @@
-import { chinaHolidays, findPack, message, PACK_IDS, readRegisters, readSettings, review, templateColumns, type BookSheet, type SheetGrid } from '../../../../core/index'
+import { chinaHolidays, columnLetters, findPack, message, PACK_IDS, readRegisters, readSettings, review, templateColumns, type BookSheet, type SheetGrid } from '../../../../core/index'
 import { nodeCodec } from '../../../../addin/xlsx/node-codec'
 import { openBytes } from '../../../../addin/xlsx/open-bytes'
 import { EXAMPLE_DAY } from '../../../../addin/headless/template/example-values'
@@ -67,3 +67,78 @@ describe.each(PACK_IDS)('the template of %s', id => {
     expect(settings && readSettings(settings)).toMatchObject({ settings: { packId: id, overrides: {} }, troubles: [] })
   })
 })
+
+describe('the workbook that is written', () => {
+  let bytes: Uint8Array
+  beforeAll(async () => { bytes = await writeTemplate(pack('R02'), [], 'zh-CN') })
+
+  it('holds a table that heads every column by its cell', () => {
+    const headers = [...partText(bytes, 'xl/tables/table1.xml').matchAll(/<tableColumn id="\d+" name="([^"]*)"/g)].map(match => match[1])
+    expect(headers).toEqual(templateColumns(pack('R02')).map(({ header }) => header))
+    expect(partText(bytes, 'xl/tables/table1.xml')).toContain(`ref="A1:${lastColumn('R02')}2"`)
+  })
+
+  it('offers the words of every enumeration, approval and mark, and only advises', () => {
+    const sheet = partText(bytes, 'xl/worksheets/sheet1.xml')
+    const lists = [...sheet.matchAll(/<dataValidation type="list"[^>]*>.*?<formula1>"([^"]*)"<\/formula1>/g)].map(match => match[1])
+    expect(lists).toEqual(templateColumns(pack('R02')).flatMap(({ allowed }) => (allowed ? [allowed.join(',')] : [])))
+    // Several may be chosen of 公关对象, so nothing is refused there.
+    expect(/<dataValidation[^>]*promptTitle="公关对象"[^>]*>/.exec(sheet)?.[0]).not.toContain('showErrorMessage')
+    expect(sheet).not.toContain('errorStyle="stop"')
+  })
+
+  it('says at every cell how it is filled in, within what Excel allows', () => {
+    const sheet = partText(bytes, 'xl/worksheets/sheet1.xml')
+    const hints = [...sheet.matchAll(/promptTitle="([^"]*)" prompt="([^"]*)"/g)]
+    expect(hints).toHaveLength(templateColumns(pack('R02')).length)
+    for (const [, title = '', hint = ''] of hints) expect([title.length <= 32, hint.length <= 255, hint.length > 0]).toEqual([true, true, true])
+  })
+
+  it('gives whole columns their format, so that nothing typed loses a digit', () => {
+    const sheet = partText(bytes, 'xl/worksheets/sheet1.xml')
+    const styles = [...sheet.matchAll(/<col style="(\d+)"/g)]
+    expect(styles).toHaveLength(templateColumns(pack('R02')).length)
+    const formats = [...partText(bytes, 'xl/styles.xml').matchAll(/formatCode="([^"]*)"/g)].map(match => match[1])
+    expect(formats).toEqual(expect.arrayContaining(['@', 'yyyy-mm-dd hh:mm', 'yyyy-mm-dd', '#,##0.00']))
+  })
+
+  it('freezes the header and prints it on every page, A4 across, as wide as the sheet', () => {
+    const sheet = partText(bytes, 'xl/worksheets/sheet1.xml')
+    expect(sheet).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/)
+    expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>')
+    expect(sheet).toMatch(/<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"\/>/)
+    expect(partText(bytes, 'xl/workbook.xml')).toContain('<definedName name="_xlnm.Print_Titles" localSheetId="0">报备登记!$1:$1</definedName>')
+  })
+
+  it('states every clause and every column in 填写说明, in the language asked for', async () => {
+    const texts = (sheets: readonly BookSheet[]): string => {
+      const grid = sheets.find(sheet => sheet.grid.sheet === '填写说明')?.grid
+      return Array.from({ length: grid?.lastRow ?? 0 }, (_, row) => [1, 2, 3, 4].map(column => grid?.cell(row + 1, column) ?? '').join('|')).join('\n')
+    }
+    const chinese = texts(await sheetsOf(bytes))
+    const english = texts(await sheetsOf(await writeTemplate(pack('R02'), [], 'en')))
+    for (const clause of pack('R02').clauses) {
+      expect(chinese).toContain(`${clause.id}||${clause.zh}`)
+      expect(english).toContain(`${clause.id}||${clause.en}`)
+    }
+    for (const { header } of templateColumns(pack('R02'))) expect(chinese).toContain(`\n${header}|`)
+  })
+
+  it('offers every event, with the pack’s violations, and what a confirmed visit carries (R12.6)', async () => {
+    const events = partText(await writeTemplate(pack('R03'), [], 'zh-CN'), 'xl/worksheets/sheet2.xml')
+    expect(events).toContain('跟进,到访,到访确认,延期申请,交定,签约,回款,退款,竞品签约,虚假,客户在场争议,异议,放弃,分配,撤单,违规:虚假报备,违规:泄露客户')
+    const visits = await sheetsOf(await writeTemplate(pack('R12'), [], 'zh-CN'))
+    const grid = visits.find(sheet => sheet.grid.sheet === '跟进记录')?.grid
+    expect(Array.from({ length: 12 }, (_, at) => grid?.cell(1, at + 1))).toEqual(['报备编号', '事件', '日期', '金额', '人员', '备注', '姓名', '性别', '手机号码', '分销签字', '客服签字', '营销经理签字'])
+  })
+
+  it('keeps the numbers that were set', async () => {
+    const sheets = await sheetsOf(await writeTemplate(pack('R11'), ['protection.months=2'], 'zh-CN'))
+    const settings = sheets.find(({ grid }) => grid.sheet === '报备设置')?.grid
+    expect(settings && readSettings(settings).settings.overrides).toEqual({ 'protection.months': '2' })
+  })
+})
+
+function lastColumn(id: string): string {
+  return columnLetters(templateColumns(pack(id)).length)
+}

@@ -11,7 +11,7 @@ const statuses: readonly StatusCount[] = [{ status: 'active', word: '保护中',
 
 it('shows each count as a bar, in figures and in its table twin', async () => {
   const page = await draw(<StatusChart statuses={statuses} total={2000} t={zh} onPick={() => undefined} />)
-  expect(page.all('.bar').map(bar => bar.textContent)).toEqual(['保护中1,500', '不予报备500'])
+  expect(page.all('.bar').map(bar => bar.textContent)).toEqual(['保护中1,500，查看清单', '不予报备500，查看清单'])
   expect(page.all('.bar rect').map(bar => Number(bar.getAttribute('width')))).toEqual([100, expect.closeTo(33.3, 1)])
   expect(page.all('tbody tr').map(row => row.textContent)).toEqual(['保护中1,50075%', '不予报备50025%'])
 })

@@ -27,7 +27,7 @@ it('goes from the choice to the result, writes and takes back', async () => {
   const page = await opened()
   expect(page.text()).toContain('保护 1 个月')
   await page.click('.button-primary', '检查')
-  expect(page.find('.tile', '冲突').textContent).toBe('冲突3')
+  expect(page.find('.tile', '冲突').textContent).toBe('冲突3，查看清单')
   expect(page.text()).toContain('将写入 840 个单元格')
   await page.click('.button-primary', '写入')
   expect(page.text()).toContain('已写入 840 个单元格。')
