@@ -9,7 +9,7 @@ import { WorkbenchView } from './workbench-view'
 /** The workbench: put together here; it needs no Excel and no server but one that hands out files. */
 const element = document.getElementById('workbench')
 if (!element) throw new Error('the page has no place for the workbench')
-markTheme(false)
+markTheme(matchMedia('(prefers-color-scheme: dark)').matches)
 const store = createStore<WorkbenchState>({ ...START, language: chooseLanguage(null, navigator.language) })
 const desk = createDesk(store, download)
 render(<WorkbenchView store={store} desk={desk} />, element)

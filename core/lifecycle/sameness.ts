@@ -65,12 +65,19 @@ export function createSameness(pack: PolicyPack, rulings: PairRulings = NO_PAIR_
     const right = records[b]
     return !!left && !!right && inScope(a, b) && !index.veto(left, right)
   }
+  /** A pair of other projects is no duplicate even if it is one customer, and one that a person has judged needs no second look. */
+  const choosePossible = (row: number, matches: MatchList): MatchList => {
+    if (matches.length === 0) return matches
+    const [joined, parted] = [rulings.same.get(row), rulings.different.get(row)]
+    const open = matches.filter(({ other }) => inScope(row, other) && !joined?.includes(other) && !parted?.has(other))
+    return Object.assign(open, { truncated: matches.truncated })
+  }
   const findSoft = (row: number): readonly number[] => {
     const record = records[row]
     if (!record) return NO_ROWS
     const matches = index.softMatchesOf(record)
     // The index finds both kinds in one walk; asked for later, the other would cost that walk again.
-    possible.set(row, withoutRuled(row, index.possibleMatchesOf(record), rulings))
+    possible.set(row, choosePossible(row, index.possibleMatchesOf(record)))
     const ruled = rulings.same.get(row)
     if (matches.length === 0) return ruled ?? NO_ROWS
     const rows = matches.map(m => m.other).filter(other => inScope(row, other) && !rulings.different.get(row)?.has(other))
@@ -108,7 +115,7 @@ export function createSameness(pack: PolicyPack, rulings: PairRulings = NO_PAIR_
       const known = possible.get(row)
       if (known) return known
       const record = records[row]
-      const found = record ? withoutRuled(row, index.possibleMatchesOf(record), rulings) : NO_MATCHES
+      const found = record ? choosePossible(row, index.possibleMatchesOf(record)) : NO_MATCHES
       possible.set(row, found)
       return found
     },
@@ -123,13 +130,6 @@ export function createSameness(pack: PolicyPack, rulings: PairRulings = NO_PAIR_
       return left && right ? index.compare(left, right) : null
     },
   }
-}
-
-/** A pair that a person has judged needs no second look. */
-function withoutRuled(row: number, matches: MatchList, { same, different }: PairRulings): MatchList {
-  const [joined, parted] = [same.get(row), different.get(row)]
-  if (!joined && !parted) return matches
-  return Object.assign(matches.filter(({ other }) => !joined?.includes(other) && !parted?.has(other)), { truncated: matches.truncated })
 }
 
 /** What identity needs of a row. Where a register names a person and a company, the pack says which is the customer. */

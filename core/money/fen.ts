@@ -89,5 +89,6 @@ function fenOfNumber(yuan: number): Fen | null {
 /** The shortest decimals of a number, without an exponent. */
 function plainDecimal(number: number): string {
   const text = String(number)
+  // eslint-disable-next-line no-restricted-syntax -- reads a cell's number; nothing is calculated with it
   return text.includes('e') ? number.toFixed(20) : text
 }

@@ -4,7 +4,7 @@ import { Section } from '../parts/section'
 import { Select } from '../parts/select'
 import { usePane } from '../parts/use-pane'
 import type { ColumnCorrection } from '../settings-store'
-import type { SettingsPart } from './settings-view'
+import type { SettingsPart } from './settings-part'
 
 /** Which field each column serves, as last understood, with the user's corrections. */
 export function ColumnSettings({ draft, onChange }: SettingsPart): JSX.Element {

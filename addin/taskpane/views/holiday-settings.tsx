@@ -7,7 +7,7 @@ import { Select } from '../parts/select'
 import { TextInput } from '../parts/text-input'
 import { usePane } from '../parts/use-pane'
 import type { HandHoliday } from '../settings-store'
-import type { SettingsPart } from './settings-view'
+import type { SettingsPart } from './settings-part'
 
 const NEW_DAY: HandHoliday = { day: '', kind: 'off', name: '' }
 

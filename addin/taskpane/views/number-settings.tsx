@@ -4,7 +4,7 @@ import { Field } from '../parts/field'
 import { Section } from '../parts/section'
 import { TextInput } from '../parts/text-input'
 import { usePane } from '../parts/use-pane'
-import type { SettingsPart } from './settings-view'
+import type { SettingsPart } from './settings-part'
 
 /** The numbers of the chosen regulation with their clauses; what is typed holds for this workbook only. */
 export function NumberSettings({ draft, onChange }: SettingsPart): JSX.Element {

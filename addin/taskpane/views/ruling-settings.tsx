@@ -8,7 +8,7 @@ import { TextInput } from '../parts/text-input'
 import { usePane } from '../parts/use-pane'
 import type { HandRuling } from '../settings-store'
 import type { Strings } from '../strings/strings'
-import type { SettingsPart } from './settings-view'
+import type { SettingsPart } from './settings-part'
 
 interface FreshRuling {
   readonly what: HandRuling['what']

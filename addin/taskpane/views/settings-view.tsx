@@ -13,11 +13,6 @@ import { HolidaySettings } from './holiday-settings'
 import { NumberSettings } from './number-settings'
 import { RulingSettings } from './ruling-settings'
 
-export interface SettingsPart {
-  readonly draft: PaneSettings
-  readonly onChange: (part: Partial<PaneSettings>) => void
-}
-
 /** What the workbook keeps about itself: language, regulation, columns, numbers, holidays, rulings. Nothing is kept before "save". */
 export function SettingsView(): JSX.Element {
   const { pane, state, t } = usePane()

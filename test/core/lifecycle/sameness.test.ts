@@ -38,6 +38,14 @@ describe('createSameness', () => {
     expect(judge('R08', { rows: possible, asOf: '2026-04-01', rulings: ruling('different') }).findings('B')).not.toContain('duplicate.possible@warning>A')
   })
 
+  it('asks nobody to compare what another project or purchase sets apart (R04.1, R15.1)', () => {
+    const slip = second('R15', { 报备时间: '2026-03-03', 报备人: '李四', 客户名称: '重庆启名装饰有限公司' })
+    expect(judge('R15', { rows: [R15, slip], asOf: '2026-03-10' }).findings('B')).toContain('duplicate.possible@warning>A')
+    expect(judge('R15', { rows: [R15, { ...slip, 项目名称: '食堂改造' }], asOf: '2026-03-10' }).findings('B')).toEqual([])
+    const purchase = second('R04', { 报备时间: '2026-03-05', 审批时间: '2026-03-06', 报备人: '李四', 客户名称: '重庆启名装饰有限公司', 联系电话: '19900000399', 产品: '风机' })
+    expect(judge('R04', { rows: [{ ...R04, 产品: '空压机' }, purchase], asOf: '2026-03-12' }).findings('B')).toEqual([])
+  })
+
   it('knows a ruling from its day on', () => {
     const rows = [R08, second('R08', { 报备时间: '2026-03-20', 报备人: '李四' })]
     expect(judge('R08', { rows, asOf: '2026-03-20', rulings: ruling('different') }).of('B').status).toBe('blocked')
