@@ -70,7 +70,7 @@ function plantExtensions({ plant, event, customer }) {
     h1: [filing(queued, '2026-08-18', '崔诗涵', { 续报日期: day('2026-09-15') }), ['extension.granted@notice', 'duplicate.active@notice>h2', 'attribution.ranked@notice']],
     h2: [filing(queued, '2026-09-01', '康凯'), ['queue.position@notice>h1', 'attribution.ranked@notice']],
   })
-  plant('过期才申请延期', { i1: [filing(customer(), '2026-08-05', '毛欣怡', { 续报日期: day('2026-09-06') }), ['extension.late@warning', 'protection.expired@notice']] })
+  plant('过期才申请延期', { i1: [filing(customer(), '2026-08-05', '毛欣怡', { 续报日期: day('2026-09-07') }), ['extension.late@warning', 'protection.expired@notice']] })
   plant('第二次延期不予同意', { i2: [filing(customer(), '2026-07-10', '邱天宇'), ['extension.granted@notice', 'extension.exhausted@warning', 'protection.expired@notice']] })
   event('i2', '延期申请', '2026-08-05')
   event('i2', '延期申请', '2026-09-05')
