@@ -1,4 +1,4 @@
-const { chmodSync, existsSync, readFileSync, readdirSync } = require('node:fs')
+const { chmodSync, readFileSync, readdirSync } = require('node:fs')
 const { join, posix } = require('node:path')
 const webpack = require('webpack')
 const { fluentTokens } = require('./addin/assets/fluent-tokens.cjs')
@@ -96,8 +96,7 @@ const pages = {
 class Executable {
   apply(compiler) {
     compiler.hooks.afterEmit.tap('Executable', () => {
-      const program = join(dist, 'headless/baobei.cjs')
-      if (existsSync(program)) chmodSync(program, 0o755)
+      chmodSync(join(dist, 'headless/baobei.cjs'), 0o755)
     })
   }
 }
@@ -106,7 +105,7 @@ const programs = {
   ...typescript,
   name: 'programs',
   target: 'node20',
-  entry: Object.fromEntries([['baobei', './addin/headless/main.ts'], ['serve', './addin/headless/serve.ts']].filter(([, path]) => existsSync(join(root, path)))),
+  entry: { baobei: './addin/headless/main.ts', serve: './addin/headless/serve.ts' },
   output: { path: join(dist, 'headless'), filename: '[name].cjs', chunkFilename: '[name].cjs', library: { type: 'commonjs2' } },
   plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }), new Executable()],
 }
@@ -114,5 +113,7 @@ const programs = {
 module.exports = (_environment, argv) => {
   const mode = argv.mode ?? 'production'
   const devtool = mode === 'development' ? 'source-map' : false
-  return [{ ...pages, mode, devtool }, { ...programs, mode, devtool }].filter(build => Object.keys(build.entry).length > 0)
+  // Kept between builds, so that the second one takes seconds.
+  const cache = { type: 'filesystem', cacheDirectory: join(root, '.cache/webpack'), buildDependencies: { config: [__filename, join(root, 'addin/assets/fluent-tokens.cjs')] } }
+  return [pages, programs].map(build => ({ ...build, mode, devtool, cache: { ...cache, name: `${build.name}-${mode}` } }))
 }

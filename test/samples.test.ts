@@ -1,12 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { unzipSync } from 'fflate'
 import { openFile } from '../addin/xlsx/open-workbook'
 import { chinaHolidays } from '../core/calendar/holiday-calendar'
 import { readDay } from '../core/calendar/day'
+import { CATALOGUE } from '../core/findings/catalogue'
 import type { Finding } from '../core/findings/finding'
 import { applySettings } from '../core/policy/apply-settings'
-import { findPack } from '../core/policy/shipped-packs'
+import { findPack, PACK_IDS } from '../core/policy/shipped-packs'
 import { readRegisters } from '../core/register/read-registers'
 import type { BookSheet } from '../core/register/registers'
 import { review, type Review } from '../core/review/review'
@@ -59,7 +61,35 @@ describe.each(SAMPLES.filter(({ expected }, i) => SAMPLES.findIndex(each => each
   })
 })
 
+/** Codes that no register can be made to give in one check. */
+const ELSEWHERE: ReadonlyMap<string, string> = new Map([
+  ['record.altered', 'told against the seals of an earlier check'],
+  ['commission.excluded', 'told by the commission summary'],
+  ['commission.no-rate', 'told by the commission summary'],
+])
+
 describe('samples', () => {
+  it('plant every finding that a check can give', () => {
+    const planted = new Set(SAMPLES.map(({ expected }) => readJson<Planted>(expected)).flatMap(({ rows, sheets }) => [...rows.flatMap(row => row.findings), ...sheets.map(({ code }) => code)]).map(pattern => pattern.split('@')[0]))
+    expect(Object.keys(CATALOGUE).filter(code => !planted.has(code)).sort()).toEqual([...ELSEWHERE.keys()].sort())
+  })
+
+  it('show every regulation', () => {
+    expect([...new Set(SAMPLES.map(({ policy }) => policy))].sort()).toEqual([...PACK_IDS].sort())
+  })
+
+  it('hold one that another program made, with a chart, drop-downs, comments, merged titles and a hidden column', async () => {
+    const parts = unzipSync(readFileSync(join(FOLDER, 'r08-two-months.xlsx')))
+    const text = (name: string): string => new TextDecoder().decode(parts[name])
+    expect(text('docProps/app.xml')).toContain('LibreOffice')
+    expect(Object.keys(parts).filter(name => /chart\d|comments\d/.test(name))).toEqual(expect.arrayContaining([expect.stringContaining('chart1'), expect.stringContaining('comments1')]))
+    for (const mark of ['<dataValidation ', '<mergeCell ', 'hidden="true"']) expect(text('xl/worksheets/sheet1.xml')).toContain(mark)
+  })
+
+  it('are small enough to travel with the source', () => {
+    expect(readdirSync(FOLDER).reduce((sum, name) => sum + statSync(join(FOLDER, name)).size, 0)).toBeLessThan(3_000_000)
+  })
+
   it('are what the recipes make', () => {
     const made = spawnSync(process.execPath, [join(FOLDER, 'make-samples.mjs'), '--check'], { encoding: 'utf8' })
     expect(made.stdout + made.stderr).toBe('')

@@ -7,6 +7,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0)
 })
 
-run(process.argv.slice(2), standardOutput()).then(status => {
-  process.exitCode = status
-})
+run(process.argv.slice(2), standardOutput()).then(
+  status => { process.exitCode = status },
+  (error: unknown) => {
+    // Our own mistake: told in full, and never with the status that says "conflicts found".
+    process.stderr.write(`${error instanceof Error ? error.stack ?? error.message : String(error)}\n`)
+    process.exitCode = 2
+  },
+)

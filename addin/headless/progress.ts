@@ -15,7 +15,8 @@ export interface TerminalLine {
 
 /** Short work shows nothing. */
 const DELAY = 300
-const CLEAR = '\r\u001b[K'
+/** Takes the line away, so that what is said next stands alone. */
+export const CLEAR_LINE = '\r\u001b[K'
 
 export function startProgress(language: Language, terminal: TerminalLine | null, now: () => number = Date.now): ProgressLine {
   if (terminal === null) return { step() {}, done() {} }
@@ -26,10 +27,10 @@ export function startProgress(language: Language, terminal: TerminalLine | null,
       if (now() - started < DELAY) return
       shown = true
       // A line that wraps could not be cleared again.
-      terminal.write(`${CLEAR}${cutText(`${language === 'en' ? en : zh}…`, terminal.columns - 1)}`)
+      terminal.write(`${CLEAR_LINE}${cutText(`${language === 'en' ? en : zh}…`, terminal.columns - 1)}`)
     },
     done() {
-      if (shown) terminal.write(CLEAR)
+      if (shown) terminal.write(CLEAR_LINE)
       shown = false
     },
   }

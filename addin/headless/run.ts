@@ -3,6 +3,7 @@ import { problemMessage, WorkbookError, type Language } from '../../core/index'
 import { readLanguage } from './options'
 import type { Output } from './output'
 import { program } from './program'
+import { CLEAR_LINE } from './progress'
 import { UsageError } from './usage-error'
 
 /** Runs one command; answers its exit status: 0 nothing grave, 1 something, 2 misuse or unreadable input. */
@@ -16,7 +17,9 @@ export async function run(args: readonly string[], output: Output): Promise<numb
     return status
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0
-    output.error(sentenceOf(error, language))
+    const sentence = sentenceOf(error, language)
+    output.terminal?.write(CLEAR_LINE)
+    output.error(sentence)
     return 2
   }
 }

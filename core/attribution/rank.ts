@@ -4,7 +4,7 @@ import type { RankedCriterion } from '../findings/finding'
 import type { Facts } from '../lifecycle/facts'
 import { compareFiling } from '../lifecycle/walk-context'
 import type { PolicyPack } from '../policy/pack'
-import { FIELD_IDS } from '../registration/fields'
+import { FIELD_IDS, type FieldId } from '../registration/fields'
 
 export interface Ranked {
   readonly index: number
@@ -79,9 +79,12 @@ function share(value: number | undefined, values: readonly (number | undefined)[
   return value === undefined || value <= 0 || best <= 0 ? 0n : (SCALE * BigInt(value)) / BigInt(best)
 }
 
+/** What comes after the filing tells nothing of how completely it was filed. */
+const LATER: ReadonlySet<FieldId> = new Set<FieldId>(['extensionAt', 'signedAt', 'contractNo', 'contractName', 'contractAmount', 'receivedAmount', 'receivedOn', 'refundAmount', 'refundAt', 'share', 'cooperation', 'rejectionReason', 'remarks'])
+
 /** The part of the form's fields, required and optional, that the row fills. */
 function completenessOf(facts: Facts, pack: PolicyPack): bigint {
-  const form = FIELD_IDS.filter(field => pack.required.some(r => r.field === field) || pack.optional.includes(field))
+  const form = FIELD_IDS.filter(field => !LATER.has(field) && (pack.required.some(r => r.field === field) || pack.optional.includes(field)))
   const filled = form.filter(field => facts.registration.values[field] !== undefined)
   return form.length === 0 ? SCALE : (SCALE * BigInt(filled.length)) / BigInt(form.length)
 }

@@ -35,6 +35,8 @@ export function createCompanyCandidates(): CompanyCandidates {
   // One search at a time: what it wants, what it has seen in which round, what it found.
   let seen = new Int32Array(1024)
   let round = 0
+  // Without companies people's names, which could be short ones of theirs, need no look.
+  let companies = 0
   let wanted: CompanyName | null = null
   let wantedPair = 0
   let room = 0
@@ -62,7 +64,8 @@ export function createCompanyCandidates(): CompanyCandidates {
     const pair = pairs[id] ?? 0
     if (wantedPair === 0 || pair === 0 || !isUnlikePair(wantedPair, pair)) return visit(id)
     seen[id] = round
-    chance.push(id)
+    // More than a few are dropped all together: how many more does not matter.
+    if (chance.length <= FEW_CHANCES) chance.push(id)
   }
 
   /** Fills `sure` with what the rules join and `chance` with short names that may differ by chance. */
@@ -76,7 +79,7 @@ export function createCompanyCandidates(): CompanyCandidates {
     round++
     if (own >= 0) seen[own] = round
     shelves.eachLike(name, visit)
-    shelves.eachSlip(name, visitSlip)
+    if (own < 0 || shelves.mayHaveSlip(own)) shelves.eachSlip(name, visitSlip)
   }
 
   /** Whether few short names lie one unlike character away. */
@@ -109,12 +112,14 @@ export function createCompanyCandidates(): CompanyCandidates {
       makeRoom(id)
       names[id] = name
       if (name.kind === 'company') {
+        companies++
         provinces[id] = name.place.province
         pairs[id] = packPair(name)
         shelves.file(id, name)
       } else if (hasShortName(name)) shelves.fileShort(id, name.key)
     },
     find(name, own) {
+      if (companies === 0 && own >= 0) return NO_NAMES
       const company = name.kind === 'company' ? name : hasShortName(name) ? shortCompanyName(name) : null
       if (!company) return NO_NAMES
       collect(company, own)

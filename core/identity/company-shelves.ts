@@ -14,6 +14,8 @@ export interface CompanyShelves {
   fileShort(id: number, key: string): void
   /** Visits what stands with a name by its brand. */
   eachLike(name: CompanyName, visit: (id: number) => void): void
+  /** Whether a filed name may stand with another but for one character: most stand alone, and the search for slips is the dearest. */
+  mayHaveSlip(id: number): boolean
   /** Visits what stands with a name but for one character of the brand. */
   eachSlip(name: CompanyName, visit: (id: number) => void): void
 }
@@ -29,6 +31,14 @@ export function createCompanyShelves(): CompanyShelves {
   const shorts = createHashBuckets()
   const fronts = createHashBuckets()
   const slips = createHashBuckets()
+  const slipped = new Set<number>()
+
+  /** Whoever comes second meets the one before; all those before have met by then. */
+  function fileSlip(hash: number, id: number): void {
+    const other = slips.newest(hash)
+    if (other >= 0 && other !== id) slipped.add(other).add(id)
+    slips.add(hash, id)
+  }
 
   function fileBrand(hash: number, id: number, branch: string): void {
     if (branch === '') brands.add(hash, id)
@@ -60,7 +70,7 @@ export function createCompanyShelves(): CompanyShelves {
       if (name.numbered) numbered.add(hashBrand(withoutOrdinals(name.brand)), id)
       if (isBare(name)) return
       for (let end = 2; end <= lastFront(name); end++) fronts.add(hashText(name.brand, FRONT, -1, end), id)
-      eachSlipHash(name, hash => slips.add(hash, id))
+      eachSlipHash(name, hash => fileSlip(hash, id))
     },
     fileShort: (id, key) => shorts.add(hashBrand(key), id),
     eachLike(name, visit) {
@@ -75,6 +85,7 @@ export function createCompanyShelves(): CompanyShelves {
       if (isBare(name)) return
       for (let end = 2; end <= lastFront(name); end++) eachOfFront(hashText(name.brand, BRAND, -1, end), visit)
     },
+    mayHaveSlip: id => slipped.has(id),
     eachSlip(name, visit) {
       if (!isBare(name)) eachSlipHash(name, hash => slips.each(hash, visit))
     },

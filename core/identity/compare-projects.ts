@@ -1,4 +1,4 @@
-import { differOnlyInFigures, findOneDifference, isEnumeration, namesOtherPlace } from './figures'
+import { findOneDifference, isEnumeration, namesOtherPlace, withoutFigures } from './figures'
 import { foldText } from './fold-text'
 import type { IdentityRecord, PairVerdict, Veto } from './match'
 import { comparePlaces, NOWHERE, readLeadingPlaces } from './places'
@@ -11,27 +11,49 @@ export interface ProjectName {
   readonly key: string
   readonly place: Place
   readonly core: string
+  /** The core without its figures: names that differ in nothing else are other stages of one site. */
+  readonly plain: string
 }
 
 export function readProjectName(text: string): ProjectName {
   const key = normaliseProjectKey(text)
   const place = readLeadingPlaces(key).findLast(reading => key.length - reading.end >= 2)
-  return { key, place: place?.place ?? NOWHERE, core: key.slice(place?.end ?? 0) }
+  const core = key.slice(place?.end ?? 0)
+  return { key, place: place?.place ?? NOWHERE, core, plain: withoutFigures(core) }
 }
 
+/** What a row says of its project; read once, for a row of a crowd is compared with two hundred others. */
+export interface ProjectFacts {
+  /** Null for a row that names no project. */
+  readonly name: ProjectName | null
+  /** The city or province of the address; NOWHERE, which contradicts none, for a row without one. */
+  readonly city: Place
+}
+
+/** `named` remembers names by their text: a register repeats few projects many times. */
+export function readProjectFacts({ project, address }: IdentityRecord, named: (text: string) => ProjectName): ProjectFacts {
+  return { name: project === undefined ? null : named(project), city: address === undefined ? NOWHERE : cityOf(address) }
+}
+
+// What a pair comes to is one of few verdicts, which are shared: long lists of them would else fill the memory.
+const OTHER: PairVerdict = { verdict: 'different', evidence: [], veto: null }
+const SAME: PairVerdict = { verdict: 'same', evidence: [evidence('project', WEIGHTS.companyName)], veto: null }
+const SLIP: PairVerdict = { verdict: 'possible', evidence: [evidence('slip', WEIGHTS.companySlip)], veto: null }
+const SHORTER: PairVerdict = { verdict: 'possible', evidence: [evidence('abbreviation', WEIGHTS.abbreviation)], veto: null }
+const OTHER_ORDINAL = different('ordinal')
+const OTHER_PLACE = different('place')
+
 /** Two filings of one project (R02): equal names, in whatever spelling; a slip or a longer name goes to a person. */
-export function compareProjects(a: IdentityRecord, b: IdentityRecord): PairVerdict {
-  if (a.project === undefined || b.project === undefined) return { verdict: 'different', evidence: [], veto: null }
-  const left = readProjectName(a.project)
-  const right = readProjectName(b.project)
-  const relation = projectRelation(left, right)
-  if (relation === 'ordinal') return different('ordinal')
-  if (relation === 'place' || (relation !== 'other' && isElsewhere(a, b))) return different('place')
+export function compareProjects(a: ProjectFacts, b: ProjectFacts): PairVerdict {
+  if (!a.name || !b.name) return OTHER
+  const relation = projectRelation(a.name, b.name)
+  if (relation === 'ordinal') return OTHER_ORDINAL
+  if (relation === 'place' || (relation !== 'other' && isElsewhere(a, b))) return OTHER_PLACE
   switch (relation) {
-    case 'other': return { verdict: 'different', evidence: [], veto: null }
-    case 'same': return { verdict: 'same', evidence: [evidence('project', WEIGHTS.companyName)], veto: null }
-    case 'slip': return { verdict: 'possible', evidence: [evidence('slip', WEIGHTS.companySlip)], veto: null }
-    case 'shorter': return { verdict: 'possible', evidence: [evidence('abbreviation', WEIGHTS.abbreviation)], veto: null }
+    case 'other': return OTHER
+    case 'same': return SAME
+    case 'slip': return SLIP
+    case 'shorter': return SHORTER
   }
 }
 
@@ -40,8 +62,8 @@ function different(veto: Veto): PairVerdict {
 }
 
 /** Whether both addresses name a city, and not the same; districts are left out, for building sites lie across them. */
-export function isElsewhere(a: IdentityRecord, b: IdentityRecord): boolean {
-  return a.address !== undefined && b.address !== undefined && comparePlaces(cityOf(a.address), cityOf(b.address)) === 'different'
+export function isElsewhere(a: ProjectFacts, b: ProjectFacts): boolean {
+  return comparePlaces(a.city, b.city) === 'different'
 }
 
 function cityOf(address: string): Place {
@@ -59,7 +81,7 @@ function projectRelation(a: ProjectName, b: ProjectName): 'same' | 'shorter' | '
   if (a.key === b.key) return 'same'
   const place = comparePlaces(a.place, b.place)
   if (a.core === b.core) return place === 'different' ? 'place' : 'shorter'
-  if (differOnlyInFigures(a.core, b.core)) return 'ordinal'
+  if (a.plain === b.plain) return 'ordinal'
   if (place === 'different') return 'other'
   if (isLonger(a.core, b.core) || isLonger(b.core, a.core)) return 'shorter'
   const difference = findOneDifference(a.core, b.core)

@@ -9,22 +9,59 @@ import { compareProjects } from './compare-projects'
 import { compareIdentityKeys } from './identity-key'
 import type { Evidence, IdentityOptions, PairVerdict, Veto } from './match'
 import type { CustomerName } from './name'
+import { addressKeyOf, projectKeyOf } from './profile'
 import type { Profile } from './profile'
-import { normaliseProjectKey, samePlaceName } from './project-name'
+import { samePlaceName } from './project-name'
 import { simplify } from './simplify'
 import { evidence, WEIGHTS } from './weights'
 
 /** One pair in full: what speaks for and against its being one customer, and the verdict; symmetric. */
 export function compareRecords(a: Profile, b: Profile, options: IdentityOptions): PairVerdict {
-  if (options.scope === 'project-only') return compareProjects(a.record, b.record)
-  const identity = compareIdentityKeys(a.identity, b.identity)
-  const phones = comparePhoneLists(a.record.phones, b.record.phones)
-  const names = compareNames(a.name, b.name)
-  const bars = [...identityBars(identity), ...phoneBars(phones, isCompany(a.name) || isCompany(b.name)), ...names.evidence, ...scriptBars(a, b, names), ...furtherBars(a, b)]
-  if (identity === 'different') return { verdict: 'different', evidence: bars, veto: 'identity-number' }
-  if (options.estate === true && isOtherEstate(a, b)) return { verdict: 'different', evidence: bars, veto: 'estate' }
-  if (identity === 'same' || phones.kind === 'shared') return { verdict: 'same', evidence: bars, veto: null }
-  return judge(a, b, names, phones, bars)
+  if (a.project && b.project) return compareProjects(a.project, b.project)
+  const facts = compareFacts(a, b)
+  return { ...judge(a, b, facts, options), evidence: explain(a, b, facts) }
+}
+
+/** The pair if it is a match, else null: of a crowd most pairs are none, and what speaks for and against them nobody reads. */
+export function matchRecords(a: Profile, b: Profile, options: IdentityOptions): PairVerdict | null {
+  if (a.project && b.project) {
+    const pair = compareProjects(a.project, b.project)
+    return pair.verdict === 'different' ? null : pair
+  }
+  const facts = compareFacts(a, b)
+  const { verdict, veto } = judge(a, b, facts, options)
+  return verdict === 'different' ? null : { verdict, veto, evidence: explain(a, b, facts) }
+}
+
+/** What decides a pair. */
+interface PairFacts {
+  readonly identity: 'same' | 'different' | 'cannot-tell'
+  readonly phones: PhoneRelation
+  readonly names: NameVerdict
+}
+
+function compareFacts(a: Profile, b: Profile): PairFacts {
+  return { identity: compareIdentityKeys(a.identity, b.identity), phones: comparePhoneLists(a.record.phones, b.record.phones), names: compareNames(a.name, b.name) }
+}
+
+function explain(a: Profile, b: Profile, { identity, phones, names }: PairFacts): readonly Evidence[] {
+  return [...identityBars(identity), ...phoneBars(phones, isCompany(a.name) || isCompany(b.name)), ...names.evidence, ...scriptBars(a, b, names), ...furtherBars(a, b)]
+}
+
+type Judgement = Pick<PairVerdict, 'verdict' | 'veto'>
+
+const SAME: Judgement = { verdict: 'same', veto: null }
+const POSSIBLE: Judgement = { verdict: 'possible', veto: null }
+const DIFFERENT: Judgement = { verdict: 'different', veto: null }
+
+function judge(a: Profile, b: Profile, { identity, phones, names }: PairFacts, options: IdentityOptions): Judgement {
+  if (identity === 'different') return vetoed('identity-number')
+  if (options.estate === true && isOtherEstate(a, b)) return vetoed('estate')
+  return identity === 'same' || phones.kind === 'shared' ? SAME : judgeNames(a, b, names, phones)
+}
+
+function vetoed(veto: Veto): Judgement {
+  return { verdict: 'different', veto }
 }
 
 /** Whether both name an estate and not the same one. */
@@ -32,21 +69,18 @@ export function isOtherEstate(a: Profile, b: Profile): boolean {
   return a.record.address !== undefined && b.record.address !== undefined && !samePlaceName(a.record.address, b.record.address)
 }
 
-function judge(a: Profile, b: Profile, names: NameVerdict, phones: PhoneRelation, bars: readonly Evidence[]): PairVerdict {
-  const different = (veto: Veto | null): PairVerdict => ({ verdict: 'different', evidence: bars, veto })
-  if (names.veto !== null) return different(names.veto)
-  const possible: PairVerdict = { verdict: 'possible', evidence: bars, veto: null }
-  if (!a.name || !b.name) return !isCompany(a.name) && !isCompany(b.name) && isTelling(phones) && sharesText(a.record.address, b.record.address) ? possible : different(null)
-  if (names.relation === 'different') return different(phones.kind === 'compatible' ? 'mask' : null)
-  const same: PairVerdict = { verdict: 'same', evidence: bars, veto: null }
-  if (a.name.kind === 'company' || b.name.kind === 'company') return names.relation === 'same' ? same : possible
-  if (names.relation !== 'same') return isTelling(phones) ? possible : different(null)
+function judgeNames(a: Profile, b: Profile, names: NameVerdict, phones: PhoneRelation): Judgement {
+  if (names.veto !== null) return vetoed(names.veto)
+  if (!a.name || !b.name) return !isCompany(a.name) && !isCompany(b.name) && isTelling(phones) && sharesAddress(a, b) ? POSSIBLE : DIFFERENT
+  if (names.relation === 'different') return phones.kind === 'compatible' ? vetoed('mask') : DIFFERENT
+  if (a.name.kind === 'company' || b.name.kind === 'company') return names.relation === 'same' ? SAME : POSSIBLE
+  if (names.relation !== 'same') return isTelling(phones) ? POSSIBLE : DIFFERENT
   switch (phones.kind) {
-    case 'shared': return same
-    case 'compatible': return phones.digits >= ENOUGH_DIGITS ? same : possible
-    case 'different': return furtherBars(a, b).length > 0 ? possible : different('phone')
+    case 'shared': return SAME
+    case 'compatible': return phones.digits >= ENOUGH_DIGITS ? SAME : POSSIBLE
+    case 'different': return sharesPlaceOrProject(a, b) || sharesUnprovenNumber(a, b) ? POSSIBLE : vetoed('phone')
     // Without any phone the name and the project or address are all a register knows (R15).
-    case 'unsaid': return hasNoPhone(a) && hasNoPhone(b) && sharesPlaceOrProject(a, b) ? same : possible
+    case 'unsaid': return hasNoPhone(a) && hasNoPhone(b) && sharesPlaceOrProject(a, b) ? SAME : POSSIBLE
   }
 }
 
@@ -59,7 +93,7 @@ function hasNoPhone(profile: Profile): boolean {
 }
 
 function sharesPlaceOrProject(a: Profile, b: Profile): boolean {
-  return sharesText(a.record.address, b.record.address) || sharesText(a.record.project, b.record.project)
+  return sharesAddress(a, b) || sharesProject(a, b)
 }
 
 export function compareNames(a: CustomerName | null, b: CustomerName | null): NameVerdict {
@@ -108,16 +142,18 @@ function phoneBars(phones: PhoneRelation, ofCompany: boolean): readonly Evidence
 /** Address, project and an unproven identity number: they settle nothing alone and tip what is open. */
 function furtherBars(a: Profile, b: Profile): readonly Evidence[] {
   const bars: Evidence[] = []
-  if (sharesText(a.record.address, b.record.address)) bars.push(evidence('address', WEIGHTS.address))
-  if (sharesText(a.record.project, b.record.project)) bars.push(evidence('project', WEIGHTS.project))
+  if (sharesAddress(a, b)) bars.push(evidence('address', WEIGHTS.address))
+  if (sharesProject(a, b)) bars.push(evidence('project', WEIGHTS.project))
   if (sharesUnprovenNumber(a, b)) bars.push(evidence('identity-number', WEIGHTS.address, '?'))
   return bars
 }
 
-export function sharesText(a: string | undefined, b: string | undefined): boolean {
-  if (a === undefined || b === undefined) return false
-  const key = normaliseProjectKey(a)
-  return key !== '' && key === normaliseProjectKey(b)
+function sharesAddress(a: Profile, b: Profile): boolean {
+  return a.record.address !== undefined && b.record.address !== undefined && addressKeyOf(a) !== '' && addressKeyOf(a) === addressKeyOf(b)
+}
+
+function sharesProject(a: Profile, b: Profile): boolean {
+  return a.record.project !== undefined && b.record.project !== undefined && projectKeyOf(a) !== '' && projectKeyOf(a) === projectKeyOf(b)
 }
 
 function sharesUnprovenNumber(a: Profile, b: Profile): boolean {

@@ -1,4 +1,4 @@
-import { isPlaceWord } from './places'
+import { hasPlaceWordAt } from './places'
 
 /** Characters of one row count or set apart; one written for another is another organisation, not a slip of the pen. */
 const ROWS = ['0123456789', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', '甲乙丙丁戊己庚辛壬癸', '东南西北中', '上中下', '大中小', '前后', '左右', '内外', '新老旧', '男女', '春夏秋冬', '红橙黄绿青蓝紫白黑', '金银铜铁']
@@ -18,9 +18,9 @@ export function findOneDifference(a: string, b: string): OneDifference | null {
   if (Math.abs(a.length - b.length) > 1 || a === b) return null
   const shorter = Math.min(a.length, b.length)
   let front = 0
-  while (front < shorter && a[front] === b[front]) front++
+  while (front < shorter && a.charCodeAt(front) === b.charCodeAt(front)) front++
   let back = 0
-  while (back < shorter - front && a[a.length - 1 - back] === b[b.length - 1 - back]) back++
+  while (back < shorter - front && a.charCodeAt(a.length - 1 - back) === b.charCodeAt(b.length - 1 - back)) back++
   if (a.length !== b.length) return front + back === shorter ? { kind: 'inserted', at: front } : null
   const width = a.length - front - back
   if (width === 1) return { kind: 'replaced', at: front }
@@ -41,7 +41,7 @@ export function isEnumeration(a: string, b: string, at: number): boolean {
 export function namesOtherPlace(a: string, b: string, at: number): boolean {
   for (let length = 2; length <= 3; length++) {
     for (let from = Math.max(0, at - length + 1); from <= at && from + length <= a.length; from++) {
-      if (isPlaceWord(a.slice(from, from + length)) && isPlaceWord(b.slice(from, from + length))) return true
+      if (hasPlaceWordAt(a, from, length) && hasPlaceWordAt(b, from, length)) return true
     }
   }
   return false
@@ -57,7 +57,8 @@ export function withoutOrdinals(text: string): string {
   return text.replace(/\d+(?:期|号楼|号院|号|栋|幢|座|区|组团|标段|批|单元|分|组)?/g, '')
 }
 
-function withoutFigures(text: string): string {
+/** The text with `#` for its figures and for letters that stand alone: 2期B栋 → #期#栋. */
+export function withoutFigures(text: string): string {
   return text.replace(/\d+/g, '#').replace(/(?<![A-Z])[A-Z](?![A-Z])/g, '#')
 }
 

@@ -1,8 +1,10 @@
 /** Many small lists of numbers under 32-bit hashes, in flat arrays: a register of a million names has five million entries. */
 export interface HashBuckets {
   add(hash: number, value: number): void
-  /** Calls `visit` for each value under a hash, the newest first; a chance collision of hashes may add strangers. */
+  /** The value that was last added under a hash, or -1. */
+  newest(hash: number): number
   size(): number
+  /** Calls `visit` for each value under a hash, the newest first; a chance collision of hashes may add strangers. */
   each(hash: number, visit: (value: number) => void): void
 }
 
@@ -42,6 +44,12 @@ export function createHashBuckets(): HashBuckets {
       entries[entry + VALUE] = value
       link(entry)
       count++
+    },
+    newest(hash) {
+      const wanted = hash | 0
+      let entry = heads[spread(wanted) & (heads.length - 1)] ?? -1
+      while (entry >= 0 && entries[entry + HASH] !== wanted) entry = entries[entry + NEXT] ?? -1
+      return entry < 0 ? -1 : entries[entry + VALUE] ?? -1
     },
     each(hash, visit) {
       const wanted = hash | 0

@@ -1,4 +1,5 @@
 import { isElsewhere } from './compare-projects'
+import type { ProjectFacts } from './compare-projects'
 import { compareRecords } from './compare-records'
 import { createCustomerCandidates } from './customer-candidates'
 import { compareIdentityKeys } from './identity-key'
@@ -54,6 +55,8 @@ export function createIdentityIndex(options: IdentityOptions): IdentityIndex {
   const strong = createStrongRows(profiles, options)
   let latestRecord: IdentityRecord | null = null
   let latestPairs = NO_PAIRS
+  // Filed rows of one project in one city have the same pairs, and there may be thousands of them.
+  const pairsOfProject = new Map<string, Pairs>()
 
   function profileOf(record: IdentityRecord): Profile {
     const known = profiles[record.index]
@@ -64,9 +67,28 @@ export function createIdentityIndex(options: IdentityOptions): IdentityIndex {
   function pairsOf(record: IdentityRecord): Pairs {
     if (latestRecord === record) return latestPairs
     const profile = profileOf(record)
-    latestPairs = judgePairs(profile, candidates.rowsFor(profile, record.index < 0 ? Infinity : LIMIT), profileAt, options)
+    latestPairs = profile.project && profiles[record.index] === profile ? pairsOfFiled(profile, profile.project) : findPairs(profile)
     latestRecord = record
     return latestPairs
+  }
+
+  function findPairs(profile: Profile): Pairs {
+    return judgePairs(profile, candidates.rowsFor(profile, profile.record.index < 0 ? Infinity : LIMIT), profileAt, options)
+  }
+
+  function pairsOfFiled(profile: Profile, { name, city }: ProjectFacts): Pairs {
+    if (!name) return NO_PAIRS
+    const key = `${name.key} ${city.province} ${city.city}`
+    const known = pairsOfProject.get(key)
+    if (known) return known
+    const pairs = findPairs(profile)
+    pairsOfProject.set(key, pairs)
+    return pairs
+  }
+
+  function forgetPairs(): void {
+    latestRecord = null
+    pairsOfProject.clear()
   }
 
   const sameMatchesOf = (record: IdentityRecord): MatchList => joinMatches(strong.matchesOf(profileOf(record)), pairsOf(record).soft)
@@ -77,7 +99,7 @@ export function createIdentityIndex(options: IdentityOptions): IdentityIndex {
       profiles[record.index] = profile
       candidates.add(profile)
       strong.add(profile)
-      latestRecord = null
+      forgetPairs()
     },
     remove(index) {
       const profile = profiles[index]
@@ -85,7 +107,7 @@ export function createIdentityIndex(options: IdentityOptions): IdentityIndex {
       profiles[index] = undefined
       candidates.remove(profile)
       strong.remove(profile)
-      latestRecord = null
+      forgetPairs()
     },
     strongKeysOf: record => strongKeys(profileOf(record), options),
     softMatchesOf: record => pairsOf(record).soft,
@@ -97,13 +119,13 @@ export function createIdentityIndex(options: IdentityOptions): IdentityIndex {
     },
     sameMatchesOf,
     matchesOf: record => joinMatches(sameMatchesOf(record), pairsOf(record).possible),
-    veto: (a, b) => isVetoed(profileOf(a), profileOf(b), options),
+    veto: (a, b) => isVetoed(profileOf(a), profileOf(b)),
     compare: (a, b) => compareRecords(profileOf(a), profileOf(b), options),
   }
 }
 
 /** Certain differences that outweigh a shared key: two valid identity numbers, two cities of one project (R02). */
-function isVetoed(a: Profile, b: Profile, options: IdentityOptions): boolean {
-  if (options.scope === 'project-only') return isElsewhere(a.record, b.record)
+function isVetoed(a: Profile, b: Profile): boolean {
+  if (a.project && b.project) return isElsewhere(a.project, b.project)
   return compareIdentityKeys(a.identity, b.identity) === 'different'
 }

@@ -1,5 +1,5 @@
 import type { Candidates } from './candidate-rows'
-import { compareRecords } from './compare-records'
+import { matchRecords } from './compare-records'
 import type { IdentityOptions, Match, MatchList } from './match'
 import { listMatches, NO_MATCHES } from './match-list'
 import type { Profile } from './profile'
@@ -20,23 +20,40 @@ const MOST = 50
 export function judgePairs(profile: Profile, { rows, left }: Candidates, profileAt: (row: number) => Profile | undefined, options: IdentityOptions): Pairs {
   if (rows.length === 0) return NO_PAIRS
   const { index } = profile.record
-  const others = new Set(rows)
-  const met = others.delete(index)
+  const others = distinct(rows)
+  const met = others.includes(index)
   const most = index < 0 ? Infinity : MOST
-  const keys = new Set(strongKeys(profile, options))
+  let keys: readonly string[] | null = null
   const soft: Match[] = []
   const possible: Match[] = []
-  let unseen = others.size
+  let unseen = met ? others.length - 1 : others.length
   for (const row of others) {
     if (soft.length >= most || possible.length >= most) break
+    if (row === index) continue
     unseen--
     const other = profileAt(row)
-    if (!other || (keys.size > 0 && strongKeys(other, options).some(key => keys.has(key)))) continue
-    const { verdict, evidence } = compareRecords(profile, other, options)
+    const pair = other ? matchRecords(profile, other, options) : null
+    if (!other || !pair) continue
+    // Few pairs are matches: keys are spelled out only for them.
+    keys ??= strongKeys(profile, options)
+    if (sharesOne(keys, strongKeys(other, options))) continue
+    const { verdict, evidence } = pair
     if (verdict === 'same') soft.push({ other: row, verdict, evidence })
     else if (verdict === 'possible') possible.push({ other: row, verdict, evidence })
   }
   // An added row that was not met is itself among those left out.
   const truncated = unseen + (left > 0 && !met && index >= 0 ? left - 1 : left)
   return { soft: listMatches(soft, soft.length > 0 ? truncated : 0), possible: listMatches(possible, possible.length > 0 ? truncated : 0) }
+}
+
+/** Each row once, in order; lists of one or two, as most are, need no set. */
+function distinct(rows: readonly number[]): readonly number[] {
+  if (rows.length === 1 || (rows.length === 2 && rows[0] !== rows[1])) return rows
+  const once = new Set(rows)
+  return once.size === rows.length ? rows : [...once]
+}
+
+function sharesOne(keys: readonly string[], others: readonly string[]): boolean {
+  for (const key of keys) if (others.includes(key)) return true
+  return false
 }

@@ -1,6 +1,6 @@
 import { phoneTail } from './compare-phones'
+import { addressKeyOf, projectKeyOf } from './profile'
 import type { Profile } from './profile'
-import { normaliseProjectKey } from './project-name'
 import { addRow, removeRow, rowsAt } from './row-lists'
 import type { RowLists } from './row-lists'
 
@@ -34,8 +34,8 @@ function facets(profile: Profile): readonly string[] {
   const keys: string[] = []
   if (isOpen(profile)) keys.push('open')
   for (const phone of phones) keys.push(`t${phone.digits.slice(-4)}`)
-  if (address !== undefined) keys.push(`a${normaliseProjectKey(address)}`)
-  if (project !== undefined) keys.push(`p${normaliseProjectKey(project)}`)
+  if (address !== undefined) keys.push(`a${addressKeyOf(profile)}`)
+  if (project !== undefined) keys.push(`p${projectKeyOf(profile)}`)
   if (profile.identity) keys.push(`i${profile.identity.key}`)
   return keys
 }

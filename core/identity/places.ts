@@ -118,6 +118,14 @@ export function readTrailingPlace(text: string, keep: number): { readonly start:
   return null
 }
 
+/** Whether the `length` characters at a place are such a word; the tables are asked only where its first character can begin one. */
+export function hasPlaceWordAt(text: string, from: number, length: number): boolean {
+  if (from + length > text.length) return false
+  const first = text.charCodeAt(from)
+  if ((provinceReach[first] ?? 0) < length && (cityReach[first] ?? 0) < length && (districtReach[first] ?? 0) < length) return false
+  return isPlaceWord(text.slice(from, from + length))
+}
+
 /** Whether a word names a district, city or province; tells 渝北/渝中 from a slip of the pen. */
 export function isPlaceWord(word: string): boolean {
   return districts.has(word) || cities.has(word) || provinces.has(word)

@@ -1,12 +1,12 @@
-import { compareProjectNames, readProjectName } from './compare-projects'
+import { compareProjectNames } from './compare-projects'
 import type { ProjectName } from './compare-projects'
 import { createHashBuckets, hashText } from './hash-buckets'
 
 /** Files projects' names and finds those that may be the same project. */
 export interface ProjectCandidates {
-  /** The number of a project's name; equal keys have one number. */
-  add(key: string): number
-  find(key: string): readonly string[]
+  /** Whether the name was new; equal keys are one name. */
+  add(project: ProjectName): boolean
+  find(project: ProjectName): readonly string[]
 }
 
 const CORE = 1
@@ -16,33 +16,39 @@ const SLIP = 3
 export function createProjectCandidates(): ProjectCandidates {
   const buckets = createHashBuckets()
   const projects: ProjectName[] = []
-  const numbers = new Map<string, number>()
+  const filed = new Set<string>()
+  // A name stands in several buckets with another: the round in which it was last looked at keeps it from being compared twice.
+  const seen: number[] = []
+  let round = 0
 
   return {
-    add(key) {
-      const known = numbers.get(key)
-      if (known !== undefined) return known
-      const project = readProjectName(key)
+    add(project) {
+      if (filed.has(project.key)) return false
+      const { core, key } = project
       const number = projects.push(project) - 1
-      numbers.set(key, number)
-      buckets.add(hashText(project.core, CORE, -1, project.core.length), number)
-      for (let end = 3; end <= project.core.length - 2; end++) buckets.add(hashText(project.core, FRONT, -1, end), number)
-      for (let skip = 0; skip < project.core.length; skip++) buckets.add(hashText(project.core, SLIP, skip, project.core.length), number)
-      buckets.add(hashText(project.core, SLIP, -1, project.core.length), number)
-      return number
+      seen.push(0)
+      filed.add(key)
+      buckets.add(hashText(core, CORE, -1, core.length), number)
+      for (let end = 3; end <= core.length - 2; end++) buckets.add(hashText(core, FRONT, -1, end), number)
+      for (let skip = 0; skip < core.length; skip++) buckets.add(hashText(core, SLIP, skip, core.length), number)
+      buckets.add(hashText(core, SLIP, -1, core.length), number)
+      return true
     },
-    find(key) {
-      const project = readProjectName(key)
-      const found = new Set<string>()
+    find(project) {
+      const { core } = project
+      const found: string[] = []
+      round++
       const visit = (number: number): void => {
+        if (seen[number] === round) return
+        seen[number] = round
         const other = projects[number]
-        if (other && other.key !== project.key && compareProjectNames(project, other) === 'possible') found.add(other.key)
+        if (other && other.key !== project.key && compareProjectNames(project, other) === 'possible') found.push(other.key)
       }
-      buckets.each(hashText(project.core, CORE, -1, project.core.length), visit)
-      buckets.each(hashText(project.core, FRONT, -1, project.core.length), visit)
-      for (let end = 3; end <= project.core.length - 2; end++) buckets.each(hashText(project.core, CORE, -1, end), visit)
-      for (let skip = -1; skip < project.core.length; skip++) buckets.each(hashText(project.core, SLIP, skip, project.core.length), visit)
-      return [...found]
+      buckets.each(hashText(core, CORE, -1, core.length), visit)
+      buckets.each(hashText(core, FRONT, -1, core.length), visit)
+      for (let end = 3; end <= core.length - 2; end++) buckets.each(hashText(core, CORE, -1, end), visit)
+      for (let skip = -1; skip < core.length; skip++) buckets.each(hashText(core, SLIP, skip, core.length), visit)
+      return found
     },
   }
 }

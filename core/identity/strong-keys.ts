@@ -1,8 +1,8 @@
 import type { Phone } from '../registration/phone'
 import { ENOUGH_DIGITS } from './compare-phones'
 import type { IdentityOptions } from './match'
+import { addressKeyOf, projectKeyOf } from './profile'
 import type { Profile } from './profile'
-import { normaliseProjectKey } from './project-name'
 
 /**
  * The keys of a record; rows that share one are the same customer, whatever else differs:
@@ -11,14 +11,15 @@ import { normaliseProjectKey } from './project-name'
  * With estates there are none: 阳光城 is 阳光城一期 and 阳光城二期, which are not each other, so equality is found by pairs.
  */
 export function strongKeys(profile: Profile, options: IdentityOptions): readonly string[] {
-  if (options.scope === 'project-only') return projectKeys(profile.record.project)
-  return options.estate === true ? [] : customerKeys(profile)
+  if (profile.project) return projectKeys(profile.project.name?.key ?? '')
+  return options.estate === true ? NO_KEYS : customerKeys(profile)
 }
 
-function projectKeys(project: string | undefined): readonly string[] {
-  const key = project === undefined ? '' : normaliseProjectKey(project)
-  return key === '' ? [] : [`j:${key}`]
+function projectKeys(key: string): readonly string[] {
+  return key === '' ? NO_KEYS : [`j:${key}`]
 }
+
+const NO_KEYS: readonly string[] = []
 
 /** The keys of a customer wherever it is: also what pairs are looked up by when estates count. */
 export function customerKeys(profile: Profile): readonly string[] {
@@ -35,9 +36,7 @@ export function customerKeys(profile: Profile): readonly string[] {
 }
 
 function phonelessKeys(name: string, profile: Profile): readonly string[] {
-  const { project, address } = profile.record
-  const places = [project, address].map(text => (text === undefined ? '' : normaliseProjectKey(text)))
-  return places.flatMap((place, at) => (place === '' ? [] : [`n:${name} ${at === 0 ? 'project' : 'address'} ${place}`]))
+  return [projectKeyOf(profile), addressKeyOf(profile)].flatMap((place, at) => (place === '' ? [] : [`n:${name} ${at === 0 ? 'project' : 'address'} ${place}`]))
 }
 
 function countKnown(phone: Phone): number {

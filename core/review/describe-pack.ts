@@ -63,6 +63,7 @@ export interface PackDescription {
   readonly clauses: PolicyPack['clauses']
   readonly fields: readonly PackField[]
   readonly settings: readonly PackSetting[]
+  readonly enumerations: PolicyPack['enumerations']
   readonly stages: readonly { readonly key: string; readonly title: BothWords; readonly words: readonly string[]; readonly protects: boolean; readonly clause: string }[]
   readonly penalties: readonly PackPenalty[]
   readonly checks: readonly PackCheck[]
@@ -74,6 +75,7 @@ export function describePack(pack: PolicyPack): PackDescription {
     id, edition, title, summary, source, effective, kind, party, scope, phone, clauses,
     fields: templateColumns(pack).map(column => fieldOf(column, pack)),
     settings: listSettings(pack),
+    enumerations: pack.enumerations,
     stages: pack.approval?.stages ?? [],
     penalties: pack.penalties.map(({ type, words, ladder, clause }) => ({ type, words, ladder: ladder.map(rungWords), clause })),
     checks: packChecks(pack).map(({ code, clause }) => {

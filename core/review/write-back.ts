@@ -1,8 +1,8 @@
 import { dayToSerial } from '../calendar/serial'
 import { isDay, type Day } from '../calendar/day'
-import type { Language } from '../findings/language'
+import { LANGUAGES, type Language } from '../findings/language'
 import { rowsWords } from '../findings/refs'
-import type { Verdict } from '../lifecycle/verdict'
+import type { Status, Verdict } from '../lifecycle/verdict'
 import { OWNED_HEADERS, type OwnedHeader } from '../register/owned-columns'
 import type { Layout } from '../registration/registration'
 import type { RowRef } from '../workbook/row-ref'
@@ -86,7 +86,12 @@ function writeColumn(header: OwnedHeader, column: number, verdicts: readonly Ver
       cells++
     }
   }
-  for (let row = layout.firstRow; row <= layout.lastRow; row++) {
+  for (let row = layout.firstRow; row <= grid.lastRow; row++) {
+    // Below the last registration only what an earlier check left beside rows since emptied is ours to clear.
+    if (row > layout.lastRow && !isLeftOver(row, layout, grid)) {
+      close()
+      continue
+    }
     const present = grid.cell(row, column)
     // Rows that are no registration (further lines, blanks between) keep nothing of an earlier check.
     const value = wanted.get(row) ?? null
@@ -101,6 +106,15 @@ function writeColumn(header: OwnedHeader, column: number, verdicts: readonly Ver
   close()
   return cells
 }
+
+/** A row whose own cells are all empty and whose 状态 is one of our words. */
+function isLeftOver(row: number, layout: Layout, grid: SheetGrid): boolean {
+  const status = layout.owned.状态 === undefined ? null : grid.cell(row, layout.owned.状态)
+  if (typeof status !== 'string' || !STATUS_WORDS.has(status)) return false
+  return layout.columns.every(({ column }) => (grid.cell(row, column) ?? '') === '')
+}
+
+const STATUS_WORDS: ReadonlySet<string> = new Set((Object.keys(STATUS_TONE) as Status[]).flatMap(status => LANGUAGES.map(language => statusWord(status, language))))
 
 /** Text files give every cell as text; a number written as its digits, and a day written out, are the same. */
 function isSame(present: CellValue, value: CellValue, grid: SheetGrid): boolean {

@@ -1,4 +1,5 @@
-import { address, companyName, estate, note, personName, phoneNumber, pick, PLACES, projectName, randomFrom, REGIONS, trade } from './invented.mjs'
+import { pick, randomFrom } from '../../samples/make/random.mjs'
+import { address, companyName, estate, note, personName, phoneNumber, PLACES, projectName, REGIONS, trade } from './invented.mjs'
 
 const PERSON_CUSTOMERS = new Set(['R03', 'R06', 'R07', 'R10', 'R12', 'R14', 'R16'])
 const DAY_1900 = 25569
@@ -10,23 +11,27 @@ const serialOf = dayOfYear => Date.UTC(2026, 0, 1) / 86400000 + DAY_1900 + dayOf
  * Rows of a register under a pack, as a grid of raw cells with its header row: `columns` columns, about `duplicates`
  * of the customers filed more than once. Days run from 2026-01-01 to 2026-08-31.
  */
-export function generateRegister(core, packId, { rows, columns = 25, duplicates = 0.1, seed = 1 }) {
+export function generateRegister(core, packId, options) {
+  return [...registerRows(core, packId, options)]
+}
+
+/** The same row by row, the header first. */
+export function* registerRows(core, packId, { rows, columns = 25, duplicates = 0.1, seed = 1 }) {
   const pack = core.findPack(packId)
   const random = randomFrom(seed)
   const plan = columnsOf(core, pack, columns)
   const sellers = Array.from({ length: Math.max(20, Math.min(400, rows / 100 | 0)) }, () => personName(random))
   const teams = Array.from({ length: 40 }, (_, i) => `${pick(random, ['渝北', '江北', '南岸', '武侯', '锦江'])}${i + 1}部`)
   const customers = []
-  const grid = [plan.map(column => column.header)]
+  yield plan.map(column => column.header)
   for (let i = 0; i < rows; i++) {
     const again = customers.length > 0 && random() < duplicates
     const customer = again ? customers[Math.floor(random() * customers.length)] : aCustomer(random, pack)
     if (!again) customers.push(customer)
     const day = Math.floor((i / rows) * 180 + random() * 60)
     const row = { i, day, customer, seller: pick(random, sellers), team: pick(random, teams), again }
-    grid.push(plan.map(column => cellOf(column, row, random, pack)))
+    yield plan.map(column => cellOf(column, row, random, pack))
   }
-  return grid
 }
 
 /** The pack's own columns first, then others that registers carry, up to `count`. */

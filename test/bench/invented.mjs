@@ -1,17 +1,6 @@
-/** Invented customers, people and places: nobody here exists, and 199 0000 xxxx belongs to nobody. Always the same for a seed. */
+import { pick } from '../../samples/make/random.mjs'
 
-/** Numbers in [0, 1) from a seed (mulberry32). */
-export function randomFrom(seed) {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-
-export const pick = (random, list) => list[Math.floor(random() * list.length)]
+/** Crowds of invented customers, people and places: nobody here exists. The same for a seed. */
 
 const SURNAMES = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文']
 const GIVEN = [...'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英华玉兰飞鹏红梅鑫波斌莉宇浩凯健俊帆帅旭宁龙林欢阳建国志远思雨梓涵子轩欣怡晨曦博文雅琪佳怡诗涵若曦一诺浩然天宇嘉懿煜城钰彤雪晴立轩海涛']

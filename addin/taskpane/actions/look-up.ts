@@ -10,7 +10,7 @@ export function ask(pane: Pane, change: Partial<LookUpQuestion>): void {
   pane.store.set({ question: { ...pane.store.get().question, ...change }, answer: null })
 }
 
-/** Answers whether the customer may be registered, by the last check or, where there is none, a fresh one. */
+/** Answers whether the customer may be registered, by the last check where it still holds, else by a fresh one. */
 export function lookUp(pane: Pane): Promise<void> {
   const { question } = pane.store.get()
   if (!question.name.trim() && !question.phone.trim()) {
@@ -18,8 +18,8 @@ export function lookUp(pane: Pane): Promise<void> {
     return Promise.resolve()
   }
   return work(pane, { what: 'lookUp', step: 'reading', sheet: null, share: null }, async signal => {
-    const { result, stale, language } = pane.store.get()
-    if (!result || stale) {
+    const { result, stale, language, packId, asOf } = pane.store.get()
+    if (!result || stale || result.packId !== packId || result.asOf !== asOf) {
       pane.store.set({ result: await judge(pane, signal), stale: false, undo: null, written: null })
       await selectFindings(pane, {})
     }

@@ -9,6 +9,7 @@ import { Icon } from '../parts/icon'
 import { TextInput } from '../parts/text-input'
 import { ANSWER_TONES } from '../parts/tone'
 import { usePane } from '../parts/use-pane'
+import { CheckForm } from './check-form'
 
 type TextKey = Exclude<keyof LookUpQuestion, 'admin'>
 
@@ -25,6 +26,7 @@ export function LookUpView(): JSX.Element {
     <form class="view" noValidate onSubmit={event => { event.preventDefault(); void lookUp(pane) }}>
       <div class="view-scroll">
         <h2 class="view-title">{t.lookUp.heading}</h2>
+        <CheckForm folded />
         <div role="status" class="answer-place">{answer && <Answer answer={answer} />}</div>
         {!answer && <p class="view-intro">{t.lookUp.intro}</p>}
         <div class="form">
@@ -40,7 +42,7 @@ export function LookUpView(): JSX.Element {
         </div>
       </div>
       <div class="footer">
-        <Button kind="primary" type="submit" icon="search" disabled={busy !== null}>{t.lookUp.ask}</Button>
+        <Button kind="primary" type="submit" icon="search" disabled={busy !== null || state.packId === ''}>{t.lookUp.ask}</Button>
       </div>
     </form>
   )

@@ -13,7 +13,7 @@ export const r02 = {
   zh: 'R02 工程报备表', en: 'R02 engineering projects',
   books: [{
     file: 'r02-projects.xlsx', sheet: '工程报备', prefix: 'GC-', columns: COLUMNS, titles: ['工程报备登记表'],
-    extra: [{ name: '补录', rows: [['报备编号', '申请日期', '报备单位', '联系电话', '联系电话', '销区', '业务员', '项目名称', '项目所在地'], ['GC-B01', day('2026-06-01'), '北碚缙云建材部', '19900009901', '', '北碚', '邵怡', '缙云山索道站房', '重庆市北碚区缙云路6号']] }],
+    extra: [{ name: '补录', rows: [['报备编号', '申请日期', '报备单位', '联系电话', '联系电话', '销区', '业务员', '项目名称', '项目所在地', '保证金日期', '保证金'], ['GC-B01', day('2026-06-01'), '北碚缙云建材部', '19900009901', '', '北碚', '邵怡', '缙云山索道站房', '重庆市北碚区缙云路6号', day('2026-06-02'), 20000]] }],
     findings: [{ plants: '补录表没有“联系人”列', code: 'header.missing@error' }, { plants: '补录表有两个“联系电话”列', code: 'header.ambiguous@error' }],
   }],
   write({ row, plant, customer, random }) {

@@ -28,9 +28,9 @@ export const r04 = {
     plant('批准前已经签约', { f: [filing(customer(), '2026-06-04', '邵怡', { 审批时间: day('2026-06-10'), 签约日期: day('2026-06-08'), 合同编号: 'ZJ-9', 合同金额: 52000 }), ['activity.before-approval@error']] })
     plant('上级分配给别人', { g: [filing(customer(), '2026-06-05', '邵怡', { 分配: '顾晨', 分配日期: day('2026-06-07') }), ['attribution.decided@notice']] })
     plant('低于列表价，特价未批', { h: [filing(customer(), '2026-06-08', '史可', { 列表价: 86, 报价: 79, 特价审批: '待审' }), ['price.below-list@error']] })
-    plant('跨区销售，没有理由', { i: [filing(customer(), '2026-06-09', '史可', { 报备人区域: '贵阳市' }), ['region.crossing@error']] })
+    plant('跨区销售，没有理由', { i: [filing(customer(), '2026-06-09', '史可', { 报备人区域: '贵阳市' }), ['region.crossing@error', 'attribution.decided@notice']] })
     plant('统一招标，可以跨区', { j: [filing(customer(), '2026-06-10', '顾晨', { 报备人区域: '贵阳市', 跨区原因: '统一招标' }), ['region.crossing@notice']] })
-    plant('跨区理由写了别的', { k: [filing(customer(), '2026-06-11', '顾晨', { 报备人区域: '贵阳市', 跨区原因: '关系好' }), ['region.crossing@error', 'field.enum@error']] })
+    plant('跨区理由写了别的', { k: [filing(customer(), '2026-06-11', '顾晨', { 报备人区域: '贵阳市', 跨区原因: '关系好' }), ['region.crossing@error', 'field.enum@error', 'attribution.decided@notice']] })
     plant('未报备，警告', { l: [filing(customer(), '2026-06-12', '侯宇航'), ['penalty.due@warning']] })
     event('l', '违规:未报备', '2026-06-20', { 人员: '邵怡' })
   },

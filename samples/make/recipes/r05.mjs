@@ -34,8 +34,8 @@ export const r05 = {
     plant('批准后两个工作日内凭证据提出异议；另一人逾期；第三人无证据', {
       e: [filing(held, '2026-06-15', '史可', { 审批日期: day('2026-06-17') }), ['objection.open@conflict>f', 'duplicate.active@notice>g']],
       f: [filing(held, '2026-06-16', '顾晨', open), ['objection.open@conflict>e', 'approval.overdue@warning']],
-      g: [filing(held, '2026-06-16', '侯宇航', open), ['duplicate.active@conflict>e', 'objection.rejected@warning>e', 'objection.late@warning>e', 'approval.overdue@warning']],
-      h: [filing(held, '2026-06-16', '邵怡', open), ['duplicate.active@conflict>e', 'objection.rejected@warning>e', 'approval.overdue@warning']],
+      g: [filing(held, '2026-06-16', '侯宇航', open), ['duplicate.active@conflict>e', 'objection.rejected@warning>e', 'objection.late@warning>e']],
+      h: [filing(held, '2026-06-16', '邵怡', open), ['duplicate.active@conflict>e', 'objection.rejected@warning>e']],
     })
     event('f', '异议', '2026-06-18', { 人员: '顾晨', 备注: '附 5 月会议纪要' })
     event('g', '异议', '2026-06-24', { 人员: '侯宇航', 备注: '附报价单' })

@@ -22,7 +22,7 @@ export const r13 = {
       a: [filing(held, '2026-05-06', DEALERS[0]), ['duplicate.active@notice>b']],
       b: [filing(held, '2026-05-20', DEALERS[1]), ['duplicate.active@conflict>a']],
     })
-    plant('意见次序颠倒', { c: [filing(customer(), '2026-06-02', DEALERS[0], { 销售管理部意见: null, 销售管理部时间: null }), ['approval.order@error']] })
+    plant('意见次序颠倒', { c: [filing(customer(), '2026-06-02', DEALERS[0], { 销售管理部意见: null, 销售管理部时间: null }), ['approval.order@error', 'approval.order@error']] })
     plant('签了意见没有写日期', { d: [filing(customer(), '2026-06-03', DEALERS[0], { 网络管理部时间: null }), ['signature.undated@notice']] })
     plant('使用地在区域之外', { e: [filing(customer(), '2026-06-04', DEALERS[0], { 使用区域: '贵州省遵义市' }), ['region.crossing@warning']] })
     plant('报价高于最低竞品', { f: [filing(customer(), '2026-06-05', DEALERS[1], { 报价: 105000, 竞品: '某牌', 竞品报价: 104000, lines: [{ 竞品: '另牌', 竞品报价: 99800, 竞品投标人: '另一家' }] }), ['price.above-bid@notice']] })

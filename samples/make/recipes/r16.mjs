@@ -21,7 +21,7 @@ export const r16 = {
       a: [report(held, '2026-06-16', UNITS[0]), ['duplicate.active@notice>b']],
       b: [report(held, '2026-06-18', UNITS[1]), ['duplicate.active@conflict>a']],
     })
-    plant('当日预报备，不作为依据', { c: [report(customer(), '2026-06-15', UNITS[1], { 预报备时间: day('2026-06-15') }), ['filing.same-day@warning']] })
+    plant('当日预报备，不作为依据', { c: [report(customer(), '2026-06-15', UNITS[1], { 预报备时间: day('2026-06-15') }), ['filing.same-day@warning', 'protection.expiring@notice']] })
     plant('不是指定的报备专员', { d: [report(customer(), '2026-06-16', ['安居分销', '顾晨']), ['filing.reporter@warning']] })
     plant('客户没有签字：不在现场，无效', { e: [report(customer(), '2026-06-16', UNITS[2], { 客户签字: null }), ['field.missing@error']] })
     plant('写了完整电话', { f: [(who => report(who, '2026-06-17', UNITS[2], { 联系电话: who.phone }))(customer()), ['privacy.full-phone@warning']] })

@@ -15,7 +15,7 @@ describe('approvals', () => {
 
   it('asks no review of what is refused or incomplete (R05.2)', () => {
     expect(found('R05', { 联系人: '', 审批结果: '' }, '2026-05-01').findings('A')).toEqual(['field.missing@error'])
-    const rows = [R05, { ...R05, 报备编号: 'B', 申请日期: '2026-03-12', 报备人: '李四', 审批结果: '' }]
+    const rows = [R05, { ...R05, 报备编号: 'B', 申请日期: '2026-03-12', 报备人: '李四', 审批结果: '', 审批时间: '' }]
     expect(judge('R05', { rows, asOf: '2026-05-01' }).findings('B')).toEqual(['duplicate.active@conflict>A'])
   })
 

@@ -47,7 +47,7 @@ describe('reportCollisions', () => {
   })
 
   it('names the day on which they met, and the sellers', () => {
-    const judged = data([R01, other({ 到访时间: '2026-03-02' })], [event('B', '到访', '2026-03-04')])
+    const judged = data([R01, other({ 到访时间: '2026-03-06' })], [event('B', '到访', '2026-03-04')])
     expect(judged.data('B', 'collision.visit')).toEqual([{ day: '2026-03-04', region: '渝北', sellers: ['李四', '张三'], responsible: [] }])
   })
 })

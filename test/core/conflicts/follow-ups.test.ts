@@ -1,5 +1,5 @@
 import { judge } from '../../builders/judge'
-import { event, R04, R06, R12, ROWS, type Row } from '../../builders/rows'
+import { event, ROWS, type Row } from '../../builders/rows'
 
 const gaps = (policy: string, change: Row, asOf: string, events: Row[] = [], set: string[] = []) =>
   judge(policy, { rows: [{ ...ROWS[policy]!, ...change }], asOf, set, ...(events.length ? { events } : {}) }).data('A', 'followup.gap')
@@ -26,6 +26,5 @@ describe('followUps', () => {
 
   it('says nothing of rows that protect nothing', () => {
     expect(gaps('R04', { 审批结果: '', 审批时间: '' }, '2026-06-01')).toEqual([])
-    expect([R04, R06, R12].length).toBe(3)
   })
 })

@@ -29,6 +29,15 @@ it('answers by the last check, unless the workbook changed since', async () => {
   expect(engine.asked.filter(line => line.startsWith('check'))).toHaveLength(2)
 })
 
+it.each([{ packId: 'R12' }, { asOf: '2026-04-01' }])('judges anew when %j was chosen since the check', async choice => {
+  const { pane, engine } = await opened()
+  await check(pane)
+  pane.store.set(choice)
+  ask(pane, { phone: '19900001001' })
+  await lookUp(pane)
+  expect(engine.asked.filter(line => line.startsWith('check'))).toHaveLength(2)
+})
+
 it('needs a name or a phone', async () => {
   const { pane, engine, said } = await opened()
   ask(pane, { project: '总部装修', name: '  ' })

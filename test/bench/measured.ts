@@ -1,3 +1,4 @@
 /** What the bench measures, in one bundle. */
 export * from '../../core/index'
+export { openSession } from '../../core/review/session'
 export { openFile } from '../../addin/xlsx/open-workbook'

@@ -1,0 +1,29 @@
+import { CATALOGUE } from '../../core/findings/catalogue'
+import { en } from '../../core/findings/messages/en'
+import { zhCN } from '../../core/findings/messages/zh-CN'
+import { filesBelow, readSource } from './source-files'
+
+const CODES = Object.keys(CATALOGUE)
+const ENGINE = filesBelow(['core'], path => path.endsWith('.ts') && !path.startsWith('core/findings/')).map(readSource).join('\n')
+const PLANTED = filesBelow(['samples'], path => path.endsWith('.expected.json')).map(readSource).join('\n')
+
+/** Words of the commission statement, which lists exclusions by itself. */
+const OF_THE_STATEMENT: ReadonlySet<string> = new Set(['commission.excluded', 'commission.no-rate'])
+/** Of the statement, or told against the seals of an earlier check: no register gives them in one check. */
+const NOT_IN_A_REGISTER: ReadonlySet<string> = new Set(['record.altered', ...OF_THE_STATEMENT])
+
+describe.each(CODES)('%s', code => {
+  it('is told by the engine', () => {
+    expect(ENGINE.includes(`'${code}'`)).toBe(!OF_THE_STATEMENT.has(code))
+  })
+
+  it('has its page and a sentence in each language', () => {
+    expect(readSource(`core/findings/pages/${code}.md`)).toContain(code)
+    expect(Object.keys(zhCN)).toContain(code)
+    expect(Object.keys(en)).toContain(code)
+  })
+
+  it('is shown by a sample', () => {
+    expect(PLANTED.includes(`"${code}@`)).toBe(!NOT_IN_A_REGISTER.has(code))
+  })
+})
