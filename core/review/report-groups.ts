@@ -6,7 +6,7 @@ import { reportOpenObjections } from '../conflicts/objections'
 import type { Finding } from '../findings/finding'
 import { factsOf, outcomeOf } from '../lifecycle/walk-context'
 import { normaliseProjectKey } from '../identity/identity-index'
-import type { RulingBook } from './rulings'
+import { rulingWords, type RulingBook } from './rulings'
 
 /** Findings that rows have together: mirror notices, collisions, objections, numbers used twice, repeated problems, rulings. */
 export function reportGroups(rows: readonly number[], context: CheckContext, rulings: RulingBook, put: (row: number, finding: Finding) => void): void {
@@ -17,7 +17,7 @@ export function reportGroups(rows: readonly number[], context: CheckContext, rul
   if (context.pack.service) reportRepeats(rows, context, put)
   for (const [row, list] of rulings.byRow) {
     if (outcomeOf(context, row).standing === 'unseen') continue
-    for (const { what, who, day, why } of list) put(row, findingOf(context, row, 'ruling.applied', { what, who, day, why }))
+    for (const ruling of list) put(row, findingOf(context, row, 'ruling.applied', { what: rulingWords(ruling), who: ruling.who, day: ruling.day, why: ruling.why }))
   }
 }
 

@@ -16,6 +16,15 @@ export interface Ruling {
   readonly why: string
 }
 
+/** The words of 裁定 in 报备设置. */
+export const RULING_WORDS: Readonly<Record<string, Ruling['what']>> = { 同一客户: 'same', 不同客户: 'different', 归属: 'owner', 有效: 'stands', 作废: 'void' }
+
+/** A ruling as 报备设置 writes it: 不同客户 · 归属:王五. */
+export function rulingWords({ what, owner }: Pick<Ruling, 'what' | 'owner'>): string {
+  const word = Object.keys(RULING_WORDS).find(each => RULING_WORDS[each] === what) ?? ''
+  return owner === null ? word : `${word}:${owner}`
+}
+
 /** Rulings by row. */
 export interface RulingBook {
   readonly pairs: PairRulings

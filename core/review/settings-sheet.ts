@@ -6,7 +6,7 @@ import type { Language } from '../findings/language'
 import { FIELDS, FIELD_IDS, type FieldId } from '../registration/fields'
 import type { CellValue, SheetGrid } from '../workbook/workbook'
 import type { HeaderMapping } from '../register/registers'
-import type { Ruling } from './rulings'
+import { RULING_WORDS, rulingWords, type Ruling } from './rulings'
 
 /** Name of the visible sheet that keeps the settings with the workbook. */
 export const SETTINGS_SHEET = '报备设置'
@@ -32,7 +32,6 @@ export interface SettingsTrouble {
 }
 
 const KINDS = { 制度: 'pack', 语言: 'language', 列对应: 'column', 规则: 'override', 节假日: 'holiday', 裁定: 'ruling' } as const
-const RULING_WORDS: Readonly<Record<string, Ruling['what']>> = { 同一客户: 'same', 不同客户: 'different', 归属: 'owner', 有效: 'stands', 作废: 'void' }
 const HEADER: readonly CellValue[] = ['项目', '名称', '取值', '日期', '经办人', '说明']
 const TITLE = '报备设置：本表由报备管家读取，可直接修改；一行一项。'
 
@@ -87,10 +86,7 @@ export function printSettings(settings: BookSettings): readonly (readonly CellVa
   for (const { header, field, sheet } of settings.mapping) add('列对应', header, field === null ? '不读取' : FIELDS[field].header, '', '', sheet ?? '')
   for (const [key, value] of Object.entries(settings.overrides)) add('规则', key, value)
   for (const { day, kind, name } of settings.holidays) add('节假日', name, kind === 'off' ? '休' : '班', day)
-  for (const { what, ids, owner, who, day, why } of settings.rulings) {
-    const word = Object.entries(RULING_WORDS).find(([, w]) => w === what)?.[0] ?? ''
-    add('裁定', owner === null ? word : `${word}:${owner}`, ids.join('、'), day, who, why)
-  }
+  for (const ruling of settings.rulings) add('裁定', rulingWords(ruling), ruling.ids.join('、'), ruling.day, ruling.who, ruling.why)
   return rows
 }
 

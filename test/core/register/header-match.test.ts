@@ -60,7 +60,8 @@ describe('the order of matching', () => {
   })
 
   it('keeps 客户 where it decides', () => {
-    expect(served(['客户编号', '客户部门', '客户审批', '报备单位名称'])).toEqual({})
+    expect(served(['客户编号', '客户部门', '客户审批'])).toEqual({})
+    expect(served(['报备单位名称'])).toEqual({ team: '报备单位名称' })
   })
 
   it('reads 时间, 日期, 名称 and 客户 where nothing better is there', () => {

@@ -1,4 +1,4 @@
-import { openRulings, type Ruling } from '../../../core/review/rulings'
+import { openRulings, rulingWords, type Ruling } from '../../../core/review/rulings'
 import type { Registration } from '../../../core/registration/registration'
 import { aDay, judge } from '../../builders/judge'
 import { R08, type Row } from '../../builders/rows'
@@ -32,6 +32,12 @@ describe('openRulings', () => {
   })
 })
 
+describe('rulingWords', () => {
+  it.each<[Ruling['what'], string | null, string]>([['same', null, '同一客户'], ['different', null, '不同客户'], ['owner', '王五', '归属:王五'], ['stands', null, '有效'], ['void', null, '作废']])('writes %s as the sheet does', (what, owner, words) => {
+    expect(rulingWords({ what, owner })).toBe(words)
+  })
+})
+
 describe('a ruling', () => {
   const B: Row = { ...R08, 报备编号: 'B', 报备时间: '2026-03-20', 报备人: '李四' }
   const judged = (rulings: Ruling[], asOf = '2026-04-01') => judge('R08', { rows: [R08, B], asOf, rulings })
@@ -43,7 +49,7 @@ describe('a ruling', () => {
   })
 
   it('is told on the row it is about', () => {
-    expect(judged([ruling('stands', ['B'])]).data('B', 'ruling.applied')).toEqual([{ what: 'stands', who: '李总', day: '2026-03-21', why: '已核实' }])
+    expect(judged([ruling('stands', ['B'])]).data('B', 'ruling.applied')).toEqual([{ what: '有效', who: '李总', day: '2026-03-21', why: '已核实' }])
   })
 
   it('is told on the sheet where it names nobody', () => {

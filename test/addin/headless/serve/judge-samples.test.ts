@@ -22,13 +22,24 @@ describe('judgeSamples', () => {
     expect(lines).toEqual([])
   })
 
-  it('prints the verdicts of every sample, and goes on behind one that cannot be read', async () => {
-    folder.write('登记表.csv', REGISTER)
-    folder.write('index.json', JSON.stringify([{ file: '缺.xlsx', policy: 'R11', asOf: '2026-03-05', title: '缺' }, { file: '登记表.csv', policy: 'R11', asOf: '2026-03-05', zh: '展厅', en: 'showroom' }]))
-    const { lines, errors, output } = anOutput()
+  it('prints the verdicts of the first sample, its files judged together, and how many more there are', async () => {
+    folder.write('一部.csv', REGISTER)
+    folder.write('二部.csv', REGISTER.replaceAll('19900000', '19900001'))
+    const together = ['一部.csv', '二部.csv']
+    folder.write('index.json', JSON.stringify([
+      { file: '一部.csv', policy: 'R11', asOf: '2026-03-05', zh: '展厅', en: 'showroom', together }, { file: '二部.csv', policy: 'R11', asOf: '2026-03-05', zh: '展厅二部', together }, { file: '别的.xlsx', policy: 'R08', asOf: null, title: '别的' },
+    ]))
+    const { lines, output } = anOutput()
     await judgeSamples(folder.path('.'), 'zh-CN', output)
+    expect(lines.join('\n')).toMatch(/samples\/一部\.csv samples\/二部\.csv {2}展厅\nR11《业务报备制度（一个月，可排队）》截至 2026-03-05，共 8 条报备\n/)
+    expect(lines.at(-1)).toBe('另有 1 个样例，可在页面中打开。')
+  })
+
+  it('says what is wrong with a sample that cannot be read', async () => {
+    folder.write('index.json', JSON.stringify([{ file: '缺.xlsx', policy: 'R11', asOf: '2026-03-05', title: '缺' }]))
+    const { errors, output } = anOutput()
+    await judgeSamples(folder.path('.'), 'en', output)
     expect(errors).toEqual([expect.stringContaining('缺.xlsx')])
-    expect(lines.join('\n')).toMatch(/samples\/登记表\.csv {2}展厅\nR11《业务报备制度（一个月，可排队）》截至 2026-03-05，共 4 条报备\n {2}保护中 2/)
   })
 
   it('takes no sample from another folder', async () => {
