@@ -30,19 +30,25 @@ export interface CompanyName {
 const PLAIN = /^[一-鿿A-Z0-9]*$/
 const LEGAL = /(?:集团|控股)?(?:股份|控股)?有限(?:责任)?(?:总)?公司/
 const LEGAL_END = /(?:集团股份公司|集团公司|总公司|股份公司|责任公司|(?<!分|子)公司|集团|(?:,?CO\.?,?)?(?:LTD|LIMITED)\.?|,?INC\.?|,?LLC\.?)$/
+const FRONT_PLACE = /^\(([^()]{2,8})\)/
 const LEGAL_REMARK = /\((?:集团|股份|个体工商户|个体户|个体|有限合伙|普通合伙|特殊普通合伙|个人独资|自然人独资|独资|合伙)\)/g
 const BRANCH_END = /(?:第?[\d〇零一二三四五六七八九十]*(?:分公司|子公司|分店|分部|分行|支行|分院|分校|分厂|分局|分所|支队)|办事处|代表处|联络处|营业部|营业厅|经营部|门市部|门店|专卖店|旗舰店|体验店|事业部|项目部|工程部|采购部|店)$/
 const BRANCH_HEAD = /^.*?(?:银行|信用社|公司|集团|医院|大学|中学|小学|学校)/
 
 /** The name of an organisation taken apart; null when nothing but a legal form is left. `folded` comes from `foldText`. */
 export function readCompanyName(folded: string): CompanyName | null {
-  const text = PLAIN.test(folded) ? folded : folded.replace(LEGAL_REMARK, '').replace(/[·•・.,、。;:!?*~^_|/\\-]+/g, '')
+  const text = PLAIN.test(folded) ? folded : openFront(folded.replace(LEGAL_REMARK, '').replace(/[·•・.,、。;:!?*~^_|/\\-]+/g, ''))
   const legal = LEGAL.exec(text)
   const parts = legal
     ? splitAt(text, legal.index, legal[0])
     : splitBranch(text)
   if (parts.head.length < 2) return null
   return takeApart(parts.head, parts.tail, parts.legal)
+}
+
+/** Brackets round the place a name begins with say nothing: (四川)巴蜀冷链 is 四川巴蜀冷链. */
+function openFront(text: string): string {
+  return text.replace(FRONT_PLACE, (all, inside: string) => (readPlace(inside) === null ? all : inside))
 }
 
 /** The name people call an organisation by, read as its brand; null for names that are a person's. */
