@@ -7,9 +7,9 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
-const jest = createRequire(import.meta.url).resolve('jest/bin/jest.js')
+const jest = join(dirname(createRequire(import.meta.url).resolve('jest/package.json')), 'bin/jest.js')
 const given = process.argv.slice(2)
 const runs = given.length
   ? [{ zone: 'Asia/Shanghai', args: given }]
