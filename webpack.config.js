@@ -56,7 +56,7 @@ class Extras {
   page(html, scripts) {
     const tags = scripts.map(name => `<script defer src="${name}"></script>`).join('\n  ')
     const page = html.replace('<!-- scripts -->', () => tags)
-    return officeFromCdn ? page.replace('office/office.js', `${officeCdn}/lib/1/hosted/office.js`).replace("script-src 'self'", `script-src 'self' ${officeCdn}`) : page
+    return officeFromCdn && page.includes('office/office.js') ? page.replace('office/office.js', `${officeCdn}/lib/1/hosted/office.js`).replace("script-src 'self'", `script-src 'self' ${officeCdn}`) : page
   }
 }
 

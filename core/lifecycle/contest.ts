@@ -16,7 +16,7 @@ export type ClaimGround = 'channel-priority' | 'first-arrival' | 'first-filed'
 export function settleContests(rows: readonly number[], holders: Holders, context: WalkContext): void {
   for (const row of rows) holders.hold(row, factsOf(context, row).readyOn ?? context.asOf, false)
   const best = new Map<number, number>()
-  for (const row of rows) best.set(row, chooseClaim([row, ...holders.related(row)], context))
+  for (const row of rows) if (!hasEnded(row, context)) best.set(row, chooseClaim([row, ...holders.related(row).filter(other => !hasEnded(other, context))], context))
   for (const row of rows) {
     const winner = best.get(row) ?? row
     if (winner === row) continue
@@ -28,6 +28,11 @@ export function settleContests(rows: readonly number[], holders: Holders, contex
     outcome.belongsTo = winner
     if (!own) (ahead.outranks ??= []).push(row)
   }
+}
+
+/** Given up, withdrawn or found false: it claims nothing any more, and whom it outranked takes over. */
+function hasEnded(row: number, context: WalkContext): boolean {
+  return outcomeOf(context, row).course?.closing?.how === 'ended'
 }
 
 /** The row whose claim is the best of those filed before the customer signed. */

@@ -4,7 +4,7 @@ import { findingOf, type CheckContext } from '../conflicts/check'
 import type { Finding } from '../findings/finding'
 import { formatFen, readFen, type Fen } from '../money/fen'
 import type { PolicyPack } from '../policy/pack'
-import { factsOf } from '../lifecycle/walk-context'
+import { compareFiling, factsOf } from '../lifecycle/walk-context'
 import type { LedgerEntry } from './ledger'
 
 /** One violation as it stands in the register or follows from a finding. */
@@ -28,7 +28,7 @@ export function assessPenalties(rows: readonly number[], findingsOf: (row: numbe
   if (pack.penalties.length === 0) return []
   const offences = rows.flatMap(row => findOffences(row, findingsOf(row), context))
   if (offences.length === 0) return []
-  offences.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.row - b.row))
+  offences.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.row === b.row ? 0 : compareFiling(factsOf(context, a.row), factsOf(context, b.row))))
   const counts = new Map<string, number>()
   return offences.map(offence => {
     const key = `${offence.person}\u0001${offence.type}`
@@ -96,9 +96,11 @@ function selfFound(row: number, findings: readonly Finding[], context: CheckCont
   const rules = context.pack.automaticPenalties
   if (rules.length === 0 || findings.length === 0) return NO_OFFENCES
   const facts = factsOf(context, row)
-  const person = facts.registration.values.seller
-  if (person === undefined || facts.filedOn === null) return []
-  const day = facts.filedOn
+  const { seller: person, visitAt } = facts.registration.values
+  if (person === undefined) return []
+  // Who never filed is at fault on the day of the visit (R01.3).
+  const visitedAt = facts.visits[0] ?? visitAt
+  const day = facts.filedOn ?? (visitedAt === undefined ? context.asOf : dayOf(visitedAt))
   return rules.flatMap(rule => {
     const finding = findings.find(f => f.code === rule.finding)
     if (!finding) return []

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { check, undo, write } from '../actions/check'
+import { check, listSheets, undo, write } from '../actions/check'
+import { tellTrouble } from '../actions/notices'
 import { Button } from '../parts/button'
 import { usePane } from '../parts/use-pane'
 import { CheckForm } from './check-form'
@@ -13,9 +14,13 @@ export function CheckView(): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null)
   const asOf = result?.asOf
   useEffect(() => {
-    // After a check that the user waited for, the result is where the eye and the screen reader go on.
+    // Sheets may have come or gone since the pane was opened.
+    if (pane.store.get().packs.length > 0) listSheets(pane).catch(trouble => tellTrouble(pane, trouble))
+  }, [pane])
+  useEffect(() => {
+    // Where the button that was pressed is gone, the eye and the screen reader go on at the top of the result.
     if (asOf !== undefined && document.activeElement === document.body) heading.current?.focus()
-  }, [asOf])
+  }, [asOf, written])
   const ready = state.sheets.some(sheet => sheet.ticked) && state.packId !== '' && state.asOf !== ''
   return (
     <div class="view">
@@ -25,10 +30,11 @@ export function CheckView(): JSX.Element {
         <CheckForm folded={result !== null} />
         {result && <CheckSummary result={result} />}
       </div>
+      {/* Keyed, so that the button that was pressed keeps the focus and never turns into another under the finger. */}
       <div class="footer">
-        {result && written === null && result.preview.cells > 0 && <Button kind="primary" icon="edit" disabled={busy !== null} onClick={() => void write(pane)}>{t.check.write}</Button>}
-        {written !== null && <Button icon="undo" disabled={busy !== null} onClick={() => void undo(pane)}>{t.check.undo}</Button>}
-        <Button kind={result ? 'secondary' : 'primary'} icon="check" disabled={busy !== null || !ready} onClick={() => void check(pane)}>{result ? t.check.again : t.check.start}</Button>
+        {result && written === null && result.preview.cells > 0 && <Button key="write" kind="primary" icon="edit" disabled={busy !== null} onClick={() => void write(pane)}>{t.check.write}</Button>}
+        {written !== null && <Button key="undo" icon="undo" disabled={busy !== null} onClick={() => void undo(pane)}>{t.check.undo}</Button>}
+        <Button key="check" kind={result ? 'secondary' : 'primary'} icon="check" disabled={busy !== null || !ready} onClick={() => void check(pane)}>{result ? t.check.again : t.check.start}</Button>
       </div>
     </div>
   )

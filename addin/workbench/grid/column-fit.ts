@@ -18,9 +18,15 @@ export function fittedWidth(text: (row: number, column: number) => string, colum
   return Math.max(NARROWEST, Math.min(WIDEST, widest + 16))
 }
 
-/** About how wide a text is drawn at 13 px: a Chinese character is a square. */
+/** How wide a text is drawn at 13 px, rather too much than too little: a Chinese character is a square. */
 export function textWidth(text: string): number {
   let width = 0
-  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0x2e7f ? 13 : 7
+  for (let at = 0; at < text.length; at++) width += characterWidth(text.charCodeAt(at))
   return width
+}
+
+function characterWidth(code: number): number {
+  if (code >= 0x2e80) return 13
+  if (code >= 0x80) return 9
+  return (code >= 0x40 && code <= 0x5a) || code === 0x6d || code === 0x77 || code === 0x25 || code === 0x26 ? 11 : 7.5
 }

@@ -1,12 +1,14 @@
 import type { ExcelHost } from '../host/create-host'
 import type { Block, HostSheet } from '../host/host-model'
-import { cellAddress, columnLetters } from '../workbench-core'
+import { cellAddress } from '../workbench-core'
 import { printClipboard, readClipboard } from './grid-clipboard'
 import { createGridEditor } from './grid-editor'
 import { cellId } from './grid-cell'
 import { moveSelection, selectedBlockOf, type GridPlace, type GridSelection } from './grid-moves'
 import type { GridSheet } from './grid-sheet'
 import { createGridView } from './grid-view'
+import { textToEdit } from './text-to-edit'
+import { watchPointer } from './grid-pointer'
 import { hostGridSheet, type SheetLooks } from './host-grid-sheet'
 
 /** What the page around the grid shows of it. */
@@ -126,15 +128,7 @@ export function createGrid(root: HTMLElement, words: GridWords, changed: (state:
     return { sheet: current.name, address: cellAddress(row, column), text: editText(selection.active), selected: selectedBlockOf(selection), mark: current.mark(row)?.word ?? null }
   }
 
-  function editText({ row, column }: GridPlace): string {
-    if (!shown || !sheet) return ''
-    const formula = shown.cells.formula(row, column)
-    if (formula !== null) return formula
-    // A date is edited as it is shown, a number in full.
-    const value = shown.cells.value(row, column)
-    const text = sheet.text(row, column)
-    return typeof value === 'number' && Number(text) !== value && /^[\d,.%¥￥\s-]+$/.test(text) && !/[-/年]\d/.test(text) ? String(value) : text
-  }
+  const editText = ({ row, column }: GridPlace): string => (shown && sheet ? textToEdit(shown.cells, sheet.text(row, column), row, column) : '')
 
   function textsOf({ top, left, bottom, right }: Block): string[][] {
     if (!sheet) return []
@@ -167,7 +161,7 @@ export function createGrid(root: HTMLElement, words: GridWords, changed: (state:
     selection = { active: { row: block.top, column: block.left }, corner: { row: block.bottom, column: block.right } }
   }
 
-  const pointer = createPointer(view.scroller, {
+  const pointer = watchPointer(view.scroller, {
     down(event, place) {
       if (!sheet) return
       if (editor.isOpen) editor.finish()
@@ -226,50 +220,4 @@ function wholeOf(place: GridPlace, { rows, columns }: GridSheet): Block {
     top: place.row || 1, bottom: place.row || rows.count,
     left: place.column || 1, right: place.column || columns.count,
   }
-}
-
-interface PointerListener {
-  down(event: PointerEvent, place: GridPlace): void
-  drag(place: GridPlace): void
-  open(): void
-  placeAt(x: number, y: number): GridPlace
-}
-
-/** Presses and drags over the grid; answers how to stop listening. */
-function createPointer(scroller: HTMLElement, listener: PointerListener, input: HTMLElement): () => void {
-  let dragging = false
-  const onDown = (event: PointerEvent): void => {
-    if (event.button !== 0 || (event.target === input && input.classList.contains('open'))) return
-    // A press on the scroll bars is not for a cell.
-    const box = scroller.getBoundingClientRect()
-    if (event.clientX >= box.left + scroller.clientWidth || event.clientY >= box.top + scroller.clientHeight) return
-    dragging = event.pointerType === 'mouse'
-    listener.down(event, listener.placeAt(event.clientX, event.clientY))
-    if (dragging) scroller.setPointerCapture(event.pointerId)
-    event.preventDefault()
-  }
-  const onMove = (event: PointerEvent): void => {
-    if (dragging) listener.drag(listener.placeAt(event.clientX, event.clientY))
-  }
-  const onUp = (): void => { dragging = false }
-  const onDouble = (event: MouseEvent): void => {
-    const place = listener.placeAt(event.clientX, event.clientY)
-    if (place.row > 0 && place.column > 0) listener.open()
-  }
-  scroller.addEventListener('pointerdown', onDown)
-  scroller.addEventListener('pointermove', onMove)
-  scroller.addEventListener('pointerup', onUp)
-  scroller.addEventListener('dblclick', onDouble)
-  return () => {
-    scroller.removeEventListener('pointerdown', onDown)
-    scroller.removeEventListener('pointermove', onMove)
-    scroller.removeEventListener('pointerup', onUp)
-    scroller.removeEventListener('dblclick', onDouble)
-  }
-}
-
-/** "A1:C9" or "A1". */
-export function blockName({ top, left, bottom, right }: Block): string {
-  const first = cellAddress(top, left)
-  return top === bottom && left === right ? first : `${first}:${columnLetters(right)}${bottom}`
 }

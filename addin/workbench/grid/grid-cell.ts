@@ -83,10 +83,12 @@ export function createGridCell(line: HTMLElement, grid: string | null): GridCell
       const text = sheet.text(shownRow, shownColumn)
       const look = sheet.look(shownRow, shownColumn)
       const width = area ? sheet.columns.start(area.right + 1) - sheet.columns.start(column) : spreadWidth(sheet, row, column, text, look)
+      // Each clipped element costs the browser a clip of its own, so only what may not fit is clipped.
+      const isLong = area !== null || textWidth(text) + 10 > width
       const { active } = selection
       const isActive = area ? covers(area, active.row, active.column) : active.row === row && active.column === column
       const isSelected = covers(block, row, column)
-      put(grid === null ? '' : cellId(grid, shownRow, shownColumn), classesOf(look, row, column, block, { isActive, isSelected, spreads: !area && width > sheet.columns.size(column), isMerged: merged }), text)
+      put(grid === null ? '' : cellId(grid, shownRow, shownColumn), classesOf(look, row, column, block, { isActive, isSelected, isLong, spreads: !area && width > sheet.columns.size(column), isMerged: merged }), text)
       style('width', `${width}px`)
       style('height', area ? `${sheet.rows.start(area.bottom + 1) - sheet.rows.start(row)}px` : '')
       paint(look)
@@ -104,13 +106,15 @@ function covers({ top, left, bottom, right }: Block, row: number, column: number
 interface CellState {
   readonly isActive: boolean
   readonly isSelected: boolean
+  readonly isLong: boolean
   readonly spreads: boolean
   readonly isMerged: boolean
 }
 
-function classesOf({ align, bold }: CellLook, row: number, column: number, block: Block, { isActive, isSelected, spreads, isMerged }: CellState): string {
+function classesOf({ align, bold }: CellLook, row: number, column: number, block: Block, { isActive, isSelected, isLong, spreads, isMerged }: CellState): string {
   let classes = `grid-cell align-${align}`
   if (bold) classes += ' bold'
+  if (isLong) classes += ' long'
   if (spreads) classes += ' spreads'
   if (isMerged) classes += ' merged'
   if (isActive) return `${classes} active`

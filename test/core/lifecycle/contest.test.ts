@@ -45,6 +45,11 @@ describe('settleContests', () => {
     expect(judged.findings('C')).toContain('duplicate.self@error>A')
   })
 
+  it('goes on without a designer who gave up', () => {
+    const judged = judge('R10', { rows: [A, B], events: [event('A', '放弃', '2026-03-08')], asOf: '2026-03-12' })
+    expect([line(judged, 'A'), line(judged, 'B')]).toEqual(['terminated 2026-03-02..2026-03-08 李四', 'active 2026-03-03.. 李四'])
+  })
+
   it('is no contest at another estate or under another name (contract §6)', () => {
     const judged = judge('R10', { rows: [A, { ...B, 小区地址: '龙湖天街' }, filed('C', '王五', { 客户姓名: '周晓琳' })], asOf: '2026-03-12' })
     expect(['A', 'B', 'C'].map(id => judged.of(id).status)).toEqual(['active', 'active', 'active'])

@@ -1,6 +1,6 @@
 import { findPenalty } from '../../../core/penalties/assess'
 import { judge, packOf } from '../../builders/judge'
-import { event, R03, R08, R09, ROWS, type Row } from '../../builders/rows'
+import { event, R01, R03, R08, R09, ROWS, type Row } from '../../builders/rows'
 
 const due = (policy: string, events: Row[], change: Row = {}, set: string[] = [], asOf = '2026-03-31') =>
   judge(policy, { rows: [{ ...ROWS[policy]!, ...change }], asOf, set, ...(events.length ? { events } : {}) }).data('A', 'penalty.due').map(d => `${d.person} ${d.type} ${d.amount} ${d.consequence} ${d.occurrence}`)
@@ -28,6 +28,15 @@ describe('assessPenalties', () => {
     expect(judged.review.ledger.map(e => [e.person, e.day, e.occurrence, e.registrationId])).toEqual([['张三', '2026-03-03', 1, 'A'], ['张三', '2026-03-04', 2, 'B'], ['李四', '2026-03-04', 1, 'D'], ['张三', '2026-03-05', 3, 'C']])
   })
 
+  it('counts what happened on one day in the order of filing, not of rows', () => {
+    const rows = [{ ...R03, 报备编号: 'B', 客户名称: '何沐阳', 联系电话: '19900000291', 报备时间: '2026-03-02' }, R03]
+    const events = [event('B', '违规:虚假报备', '2026-03-05'), event('A', '违规:虚假报备', '2026-03-05')]
+    for (const order of [rows, [...rows].reverse()]) {
+      const judged = judge('R03', { rows: order, events, asOf: '2026-03-06' })
+      expect([judged.data('A', 'penalty.due')[0]?.amount, judged.data('B', 'penalty.due')[0]?.amount]).toEqual(['50.00', '100.00'])
+    }
+  })
+
   it('leaves the status as it is (contract §6)', () => {
     expect(judge('R08', { rows: [R08], events: [event('A', '违规:泄露客户', '2026-03-20')], asOf: '2026-04-01' }).of('A').status).toBe('active')
   })
@@ -44,6 +53,13 @@ describe('assessPenalties', () => {
   it('R01.3 counts late filings by the sums the pack sets', () => {
     expect(due('R01', [], { 报备时间: '2026-03-04 08:00' }, ['penalty.晚报=50,100,dismissal'])).toEqual(['张三 晚报 50.00 fine 1'])
     expect(due('R01', [], {})).toEqual([])
+  })
+
+  it('R01.3 holds who never filed responsible for the collision', () => {
+    const rows = [R01, { ...R01, 报备编号: 'B', 报备人: '李四', 报备时间: '' }]
+    const judged = judge('R01', { rows, asOf: '2026-03-06' })
+    expect(judged.data('A', 'collision.visit').map(d => d.responsible)).toEqual([['李四']])
+    expect(judged.data('B', 'penalty.due').map(d => [d.person, d.type, d.day])).toEqual([['李四', '撞单主责', '2026-03-04']])
   })
 
   it('R08.5 fines a quarrel once, though the column and an event tell it', () => {

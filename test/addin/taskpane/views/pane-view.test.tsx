@@ -35,6 +35,24 @@ it('goes from the choice to the result, writes and takes back', async () => {
   expect(page.book.applied).toHaveLength(2)
 })
 
+it('keeps the focus on the button that was pressed, which never turns into another', async () => {
+  const page = await opened()
+  page.find('.button-primary', '检查').focus()
+  await page.click('.button-primary', '检查')
+  expect(document.activeElement?.textContent).toBe('重新检查')
+  page.find('.button-primary', '写入').focus()
+  await page.click('.button-primary', '写入')
+  expect(document.activeElement?.textContent).toBe('检查报备')
+})
+
+it('lists sheets that came since', async () => {
+  const page = await opened()
+  page.book.sheets.set('四月', [])
+  await page.click('#tab-lookUp')
+  await page.click('#tab-check')
+  expect(page.find('.sheets').textContent).toContain('四月')
+})
+
 it('opens the list at the severity that was pressed', async () => {
   const page = await opened()
   await page.click('.button-primary', '检查')

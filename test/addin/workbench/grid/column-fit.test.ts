@@ -12,7 +12,7 @@ it('is wide enough for its texts, within bounds', () => {
 })
 
 it('counts a Chinese character as a square', () => {
-  expect(textWidth('ab')).toBe(14)
+  expect(textWidth('ab')).toBe(15)
   expect(textWidth('甲乙')).toBe(26)
   expect(columnPixels(48)).toBe(64)
 })
