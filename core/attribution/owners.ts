@@ -26,11 +26,11 @@ export interface OwnerRuling {
  * must decide; the pack's word for nobody (R12.2 公共).
  */
 export function decideOwners(rows: readonly number[], holders: Holders, context: WalkContext, rulings: ReadonlyMap<number, OwnerRuling>): ReadonlyMap<number, Ownership> {
-  const holderOf = new Map<number, number | null>()
-  for (const row of rows) holderOf.set(row, findHolder(row, holders, context))
+  const holderOf: (number | null)[] = []
+  for (const row of rows) holderOf[row] = findHolder(row, holders, context)
   const assigned = collectAssignments(rows, holderOf, context, rulings)
   const owners = new Map<number, Ownership>()
-  for (const row of rows) owners.set(row, ownershipOf(row, holderOf.get(row) ?? null, assigned, context))
+  for (const row of rows) owners.set(row, ownershipOf(row, holderOf[row] ?? null, assigned, context))
   return owners
 }
 
@@ -61,18 +61,18 @@ interface Assigned {
 }
 
 /** The last assignment or ruling of each customer, filed under its holder: it may stand on any row of the customer. */
-function collectAssignments(rows: readonly number[], holderOf: ReadonlyMap<number, number | null>, context: WalkContext, rulings: ReadonlyMap<number, OwnerRuling>): ReadonlyMap<number, Assigned> {
+function collectAssignments(rows: readonly number[], holderOf: readonly (number | null | undefined)[], context: WalkContext, rulings: ReadonlyMap<number, OwnerRuling>): ReadonlyMap<number, Assigned> {
   const assigned = new Map<number, Assigned>()
   const put = (row: number, next: Assigned): void => {
     const known = assigned.get(row)
     if (!known || (next.ground === 'ruling' && known.ground !== 'ruling') || (next.ground === known.ground && next.on >= known.on)) assigned.set(row, next)
   }
   for (const row of rows) {
-    const holder = holderOf.get(row) ?? row
+    const holder = holderOf[row] ?? row
     const ruling = rulings.get(row)
     if (ruling) put(holder, { person: ruling.owner, on: ruling.on, ground: 'ruling' })
     const assignment = context.pack.attribution.assignment ? factsOf(context, row).assignment : null
-    if (assignment && holderOf.get(row) !== null) put(holder, { ...assignment, ground: 'assignment' })
+    if (assignment && holderOf[row] !== null) put(holder, { ...assignment, ground: 'assignment' })
   }
   return assigned
 }

@@ -69,7 +69,7 @@ function takesPart(row: number, context: CheckContext): boolean {
 
 function visitKeys(row: number, context: CheckContext): readonly string[] {
   const { project } = factsOf(context, row).registration.values
-  const customer = [...context.sameness.keysOf(row), ...(project === undefined ? [] : [`j:${normaliseProjectKey(project)}`])]
+  const customer = [...context.sameness.keysOf(row).map(key => `k:${key}`), ...(project === undefined ? [] : [`j:${normaliseProjectKey(project)}`])]
   const span = context.pack.collision?.windowDays ?? 0
   const days = visitDays(row, context).flatMap(day => Array.from({ length: span + 1 }, (_, i) => addDays(day, i)))
   return customer.flatMap(key => days.map(day => `${key}\u0001${day}`))

@@ -5,6 +5,7 @@ import { createCustomerCandidates } from './customer-candidates'
 import { compareIdentityKeys } from './identity-key'
 import { judgePairs, NO_PAIRS } from './judge-pairs'
 import type { Pairs } from './judge-pairs'
+import { createKeyNumbers } from './key-numbers'
 import type { IdentityOptions, IdentityRecord, MatchList, PairVerdict } from './match'
 import { joinMatches, listMatches } from './match-list'
 import type { Profile } from './profile'
@@ -29,6 +30,8 @@ export interface IdentityIndex {
   remove(index: number): void
   /** Keys shared by certainly equal rows (see strong-keys.ts); ask `veto` before joining two rows by one. */
   strongKeysOf(record: IdentityRecord): readonly string[]
+  /** The same keys as numbers, counted from 0 in the order in which they are first asked for. */
+  keyNumbersOf(record: IdentityRecord): readonly number[]
   /** Rows that are the same although they share no strong key. */
   softMatchesOf(record: IdentityRecord): MatchList
   /** Rows that a person must compare. */
@@ -53,6 +56,7 @@ export function createIdentityIndex(options: IdentityOptions): IdentityIndex {
   const profileAt = (row: number): Profile | undefined => profiles[row]
   const candidates = options.scope === 'project-only' ? createProjectRows() : createCustomerCandidates(profileAt, options)
   const strong = createStrongRows(profiles, options)
+  const keyNumbers = createKeyNumbers(options)
   let latestRecord: IdentityRecord | null = null
   let latestPairs = NO_PAIRS
   // Filed rows of one project in one city have the same pairs, and there may be thousands of them.
@@ -110,6 +114,7 @@ export function createIdentityIndex(options: IdentityOptions): IdentityIndex {
       forgetPairs()
     },
     strongKeysOf: record => strongKeys(profileOf(record), options),
+    keyNumbersOf: record => keyNumbers.of(profileOf(record)),
     softMatchesOf: record => pairsOf(record).soft,
     possibleMatchesOf: record => pairsOf(record).possible,
     surnameMatchesOf(record) {

@@ -5,38 +5,53 @@ import { addressKeyOf, projectKeyOf } from './profile'
 import type { Profile } from './profile'
 
 /**
- * The keys of a record; rows that share one are the same customer, whatever else differs:
- * `p:` a full phone, `c:` a company's name, `i:` a valid identity number, `m:` a full name with one and the same masked phone,
- * `n:` a full name without any phone at one project or address, `j:` a project.
+ * What a key is made of: `p` a full phone, `c` a company's name, `i` a valid identity number, `m` a full name with one and the same
+ * masked phone, `n` a full name without any phone at one project or address, `j` a project.
+ */
+export type KeyKind = 'p' | 'c' | 'i' | 'm' | 'n' | 'j'
+
+export type VisitKey = (kind: KeyKind, text: string) => void
+
+/**
+ * Visits the keys of a record; rows that share one are the same customer, whatever else differs.
  * With estates there are none: 阳光城 is 阳光城一期 and 阳光城二期, which are not each other, so equality is found by pairs.
  */
+export function eachStrongKey(profile: Profile, options: IdentityOptions, visit: VisitKey): void {
+  if (profile.project) {
+    if (profile.project.name?.key) visit('j', profile.project.name.key)
+  } else if (options.estate !== true) eachCustomerKey(profile, visit)
+}
+
+/** The same as texts, each begun with its kind: `p:19900000001`. */
 export function strongKeys(profile: Profile, options: IdentityOptions): readonly string[] {
-  if (profile.project) return projectKeys(profile.project.name?.key ?? '')
-  return options.estate === true ? NO_KEYS : customerKeys(profile)
+  return collectKeys(visit => eachStrongKey(profile, options, visit))
 }
-
-function projectKeys(key: string): readonly string[] {
-  return key === '' ? NO_KEYS : [`j:${key}`]
-}
-
-const NO_KEYS: readonly string[] = []
 
 /** The keys of a customer wherever it is: also what pairs are looked up by when estates count. */
 export function customerKeys(profile: Profile): readonly string[] {
+  return collectKeys(visit => eachCustomerKey(profile, visit))
+}
+
+function collectKeys(each: (visit: VisitKey) => void): readonly string[] {
   const keys: string[] = []
-  const { name, identity } = profile
-  for (const phone of profile.record.phones) {
-    if (!phone.masked) keys.push(`p:${phone.digits}${phone.extension === null ? '' : `#${phone.extension}`}`)
-    else if (name?.kind === 'person' && countKnown(phone) >= ENOUGH_DIGITS) keys.push(`m:${name.key} ${phone.digits}`)
-  }
-  if (name?.kind === 'company') keys.push(`c:${name.key}`)
-  if (name?.kind === 'person' && profile.record.phones.length === 0) keys.push(...phonelessKeys(name.key, profile))
-  if (identity?.valid) keys.push(`i:${identity.key}`)
+  each((kind, text) => keys.push(`${kind}:${text}`))
   return keys
 }
 
-function phonelessKeys(name: string, profile: Profile): readonly string[] {
-  return [projectKeyOf(profile), addressKeyOf(profile)].flatMap((place, at) => (place === '' ? [] : [`n:${name} ${at === 0 ? 'project' : 'address'} ${place}`]))
+function eachCustomerKey(profile: Profile, visit: VisitKey): void {
+  const { name, identity } = profile
+  const { phones } = profile.record
+  for (const phone of phones) {
+    if (!phone.masked) visit('p', phone.extension === null ? phone.digits : `${phone.digits}#${phone.extension}`)
+    else if (name?.kind === 'person' && countKnown(phone) >= ENOUGH_DIGITS) visit('m', `${name.key} ${phone.digits}`)
+  }
+  if (name?.kind === 'company') visit('c', name.key)
+  if (name?.kind === 'person' && phones.length === 0) {
+    const [project, address] = [projectKeyOf(profile), addressKeyOf(profile)]
+    if (project !== '') visit('n', `${name.key} project ${project}`)
+    if (address !== '') visit('n', `${name.key} address ${address}`)
+  }
+  if (identity?.valid) visit('i', identity.key)
 }
 
 function countKnown(phone: Phone): number {

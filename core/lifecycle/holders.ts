@@ -26,9 +26,10 @@ export interface Holders {
 const NO_ROWS: readonly number[] = []
 
 export function createHolders(context: WalkContext): Holders {
-  const buckets = new Map<string, number[]>()
+  const buckets = new Map<number, number[]>()
   const file = (row: number): void => {
     for (const key of context.sameness.keysOf(row)) {
+      if (!context.sameness.isShared(key)) continue
       const bucket = buckets.get(key)
       if (!bucket) buckets.set(key, [row])
       else if (!bucket.includes(row)) bucket.push(row)
@@ -51,7 +52,7 @@ export function createHolders(context: WalkContext): Holders {
   const related = (row: number): readonly number[] => {
     let found: number[] | null = null
     for (const key of context.sameness.keysOf(row)) {
-      const bucket = buckets.get(key)
+      const bucket = context.sameness.isShared(key) ? buckets.get(key) : undefined
       if (!bucket) continue
       for (const other of bucket) {
         if (other !== row && !found?.includes(other) && context.sameness.joins(row, other)) (found ??= []).push(other)

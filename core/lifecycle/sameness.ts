@@ -21,10 +21,10 @@ export interface Sameness {
   recordOf(row: number): IdentityRecord | null
   add(row: number, facts: Facts): void
   remove(row: number): void
-  /** Keys that rows of the same customer in the same scope share. */
-  keysOf(row: number): readonly string[]
-  /** The keys of a question that is no row. */
-  keysOfRecord(record: IdentityRecord, values: FieldValues): readonly string[]
+  /** Numbers of the keys that rows of the same customer in the same scope share. */
+  keysOf(row: number): readonly number[]
+  /** Whether more than one row bears a key: most are borne by one alone. */
+  isShared(key: number): boolean
   /** Rows that are the same although no key says so. */
   softOf(row: number): readonly number[]
   /** Whether two rows that share a key are really the same in scope. */
@@ -34,7 +34,7 @@ export interface Sameness {
   pair(a: number, b: number): PairVerdict | null
 }
 
-const NO_KEYS: readonly string[] = []
+const NO_KEYS: readonly number[] = []
 const NO_ROWS: readonly number[] = []
 const NO_MATCHES: MatchList = Object.assign([], { truncated: 0 })
 
@@ -43,13 +43,14 @@ export function createSameness(pack: PolicyPack, rulings: PairRulings = NO_PAIR_
   const byProject = pack.scope === 'customer+project' || pack.scope === 'customer+project+purchase'
   const index = createIdentityIndex({ scope: pack.scope === 'project' ? 'project-only' : 'customer', estate })
   const records: (IdentityRecord | null)[] = []
+  const keys: (readonly number[])[] = []
+  const bearers: number[] = []
   // Asked several times a row and nearly always empty; what one row is told may change with every row that comes or goes.
-  const keys: (readonly string[])[] = []
-  const soft = new Map<number, readonly number[]>()
-  const possible = new Map<number, MatchList>()
+  let soft: (readonly number[] | undefined)[] = []
+  let possible: (MatchList | undefined)[] = []
   const forget = (): void => {
-    soft.clear()
-    possible.clear()
+    if (possible.length > 0) possible = []
+    if (soft.length > 0) soft = []
   }
   const scopes: string[] = []
   const products: (string | undefined)[] = []
@@ -57,7 +58,13 @@ export function createSameness(pack: PolicyPack, rulings: PairRulings = NO_PAIR_
     (!byProject || scopes[a] === scopes[b]) &&
     (pack.scope !== 'customer+project+purchase' || products[a] === undefined || products[b] === undefined || products[a] === products[b]) &&
     (!estate || sameEstate(records[a], records[b]))
-  const scoped = (keys: readonly string[], scope: string): readonly string[] => (byProject ? keys.map(key => `${key}\u0001${scope}`) : keys)
+  const scopedKeys = new Map<string, number>()
+  const scoped = (numbers: readonly number[], scope: string): readonly number[] => numbers.map(number => {
+    const text = `${number} ${scope}`
+    const known = scopedKeys.get(text) ?? scopedKeys.size
+    scopedKeys.set(text, known)
+    return known
+  })
   const joins = (a: number, b: number): boolean => {
     if (rulings.different.get(a)?.has(b)) return false
     if (rulings.same.get(a)?.includes(b)) return true
@@ -77,7 +84,7 @@ export function createSameness(pack: PolicyPack, rulings: PairRulings = NO_PAIR_
     if (!record) return NO_ROWS
     const matches = index.softMatchesOf(record)
     // The index finds both kinds in one walk; asked for later, the other would cost that walk again.
-    possible.set(row, choosePossible(row, index.possibleMatchesOf(record)))
+    possible[row] = choosePossible(row, index.possibleMatchesOf(record))
     const ruled = rulings.same.get(row)
     if (matches.length === 0) return ruled ?? NO_ROWS
     const rows = matches.map(m => m.other).filter(other => inScope(row, other) && !rulings.different.get(row)?.has(other))
@@ -93,31 +100,27 @@ export function createSameness(pack: PolicyPack, rulings: PairRulings = NO_PAIR_
       if (byProject) scopes[row] = normaliseProjectKey(record.project ?? '')
       if (pack.scope === 'customer+project+purchase') products[row] = facts.registration.values.product === undefined ? undefined : normaliseProjectKey(facts.registration.values.product)
       index.add(record)
-      keys[row] = scoped(index.strongKeysOf(record), scopes[row] ?? '')
+      const numbers = index.keyNumbersOf(record)
+      const own = byProject ? scoped(numbers, scopes[row] ?? '') : numbers
+      for (const key of own) bearers[key] = (bearers[key] ?? 0) + 1
+      keys[row] = own
       forget()
     },
     remove(row) {
       records[row] = null
       index.remove(row)
+      for (const key of keys[row] ?? NO_KEYS) bearers[key] = (bearers[key] ?? 1) - 1
       keys[row] = NO_KEYS
       forget()
     },
     keysOf: row => keys[row] ?? NO_KEYS,
-    keysOfRecord: (record, values) => scoped(index.strongKeysOf(record), normaliseProjectKey(values.project ?? '')),
+    isShared: key => (bearers[key] ?? 0) > 1,
     softOf(row) {
-      const known = soft.get(row)
-      if (known) return known
-      const found = findSoft(row)
-      soft.set(row, found)
-      return found
+      return (soft[row] ??= findSoft(row))
     },
     possibleOf(row) {
-      const known = possible.get(row)
-      if (known) return known
       const record = records[row]
-      const found = record ? choosePossible(row, index.possibleMatchesOf(record)) : NO_MATCHES
-      possible.set(row, found)
-      return found
+      return (possible[row] ??= record ? choosePossible(row, index.possibleMatchesOf(record)) : NO_MATCHES)
     },
     evidenceOf(a, b) {
       const left = records[a]

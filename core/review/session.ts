@@ -106,7 +106,7 @@ function openLinks(state: ReviewState): Links {
     if (!facts) return []
     const { registration } = facts
     const { project, company, customerName, problem } = registration.values
-    const keys = [...state.walk.sameness.keysOf(row)]
+    const keys = state.walk.sameness.keysOf(row).map(key => `k:${key}`)
     if (registration.id !== null) keys.push(`id:${registration.ref.book}\u0000${registration.ref.sheet}\u0000${registration.id}`)
     if (state.input.pack.collision && project !== undefined) keys.push(`j:${normaliseProjectKey(project)}`)
     if (state.input.pack.service && problem !== undefined) keys.push(`s:${normaliseProjectKey(company ?? customerName ?? '')}\u0000${normaliseProjectKey(problem)}`)

@@ -42,7 +42,7 @@ export function writeBack(review: Review, grids: readonly { readonly book: strin
     const book = books.get(layout.book) ?? { runs: [], back: [], highlights: [], cells: 0 }
     books.set(layout.book, book)
     const columns = placeColumns(layout)
-    const verdicts = bySheet.get(`${layout.book}\u0000${layout.sheet}`) ?? []
+    const verdicts = placeVerdicts(bySheet.get(`${layout.book}\u0000${layout.sheet}`) ?? [], layout)
     for (const header of OWNED_HEADERS) book.cells += writeColumn(header, columns[header], verdicts, layout, grid, review, language, book.runs, book.back)
     book.highlights.push(highlightOf(layout, columns, language))
   }
@@ -53,6 +53,13 @@ export function writeBack(review: Review, grids: readonly { readonly book: strin
   }))
 }
 
+/** The verdicts of a register by row, counted from its first; undefined where a row is no registration. */
+function placeVerdicts(verdicts: readonly Verdict[], layout: Layout): readonly (Verdict | undefined)[] {
+  const placed = new Array<Verdict | undefined>(Math.max(0, layout.lastRow - layout.firstRow + 1)).fill(undefined)
+  for (const verdict of verdicts) placed[verdict.registration.ref.row - layout.firstRow] = verdict
+  return placed
+}
+
 /** Where each owned column stands: where the sheet has it, else to the right of everything. */
 function placeColumns(layout: Layout): Readonly<Record<OwnedHeader, number>> {
   let next = Math.max(layout.lastColumn, ...Object.values(layout.owned)) + 1
@@ -61,9 +68,7 @@ function placeColumns(layout: Layout): Readonly<Record<OwnedHeader, number>> {
 }
 
 /** Adds the runs of one column; answers how many cells change. */
-function writeColumn(header: OwnedHeader, column: number, verdicts: readonly Verdict[], layout: Layout, grid: SheetGrid, review: Review, language: Language, runs: CellRun[], back: CellRun[]): number {
-  const wanted = new Map<number, CellValue>()
-  for (const verdict of verdicts) wanted.set(verdict.registration.ref.row, valueOf(header, verdict, grid, review, language))
+function writeColumn(header: OwnedHeader, column: number, verdicts: readonly (Verdict | undefined)[], layout: Layout, grid: SheetGrid, review: Review, language: Language, runs: CellRun[], back: CellRun[]): number {
   const show = SHOWS[header]
   let cells = 0
   let start = 0
@@ -94,7 +99,8 @@ function writeColumn(header: OwnedHeader, column: number, verdicts: readonly Ver
     }
     const present = grid.cell(row, column)
     // Rows that are no registration (further lines, blanks between) keep nothing of an earlier check.
-    const value = wanted.get(row) ?? null
+    const verdict = verdicts[row - layout.firstRow]
+    const value = verdict === undefined ? null : valueOf(header, verdict, grid, review, language)
     if (isSame(present, value, grid)) {
       close()
       continue
