@@ -19,13 +19,31 @@ export interface Output {
 /** Columns of a line that goes into a file or another program. */
 const PLAIN_WIDTH = 100
 
-/** Answers on stdout, trouble and progress on stderr. */
-export function standardOutput({ stdout, stderr, env }: Pick<NodeJS.Process, 'stdout' | 'stderr' | 'env'> = process): Output {
+/** What a terminal is like; a thread beside the first one has to be told. */
+export interface Screen {
+  /** Columns of stdout. */
+  readonly width: number
+  readonly colour: boolean
+  /** Columns of stderr; null where it is no terminal. */
+  readonly terminal: number | null
+}
+
+export function screenOf({ stdout, stderr, env }: Pick<NodeJS.Process, 'stdout' | 'stderr' | 'env'>): Screen {
   const isPlain = Boolean(env.NO_COLOR) || env.TERM === 'dumb'
   return {
     width: stdout.columns || Number(env.COLUMNS) || PLAIN_WIDTH,
     colour: stdout.isTTY && !isPlain,
-    terminal: stderr.isTTY ? { write: text => void stderr.write(text), columns: stderr.columns || PLAIN_WIDTH } : null,
+    terminal: stderr.isTTY ? stderr.columns || PLAIN_WIDTH : null,
+  }
+}
+
+/** Answers on stdout, trouble and progress on stderr. */
+export function standardOutput({ stdout, stderr, env }: Pick<NodeJS.Process, 'stdout' | 'stderr' | 'env'> = process, screen = screenOf({ stdout, stderr, env })): Output {
+  const { width, colour, terminal } = screen
+  return {
+    width,
+    colour,
+    terminal: terminal === null ? null : { write: text => void stderr.write(text), columns: terminal },
     text(lines) {
       stdout.write(`${lines.join('\n')}\n`)
     },

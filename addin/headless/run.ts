@@ -25,7 +25,7 @@ export async function run(args: readonly string[], output: Output): Promise<numb
 }
 
 /** The language of help and of what goes wrong before the options are read. */
-function wantedLanguage(args: readonly string[]): Language {
+export function wantedLanguage(args: readonly string[]): Language {
   return args.includes('--lang=en') || (args.includes('--lang') && args[args.indexOf('--lang') + 1] === 'en') ? 'en' : 'zh-CN'
 }
 

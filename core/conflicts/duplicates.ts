@@ -77,17 +77,15 @@ function holderAgainst(row: number, context: CheckContext): number | null {
 
 /** Rows that may be the same customer and held it when this one began; it changes no status (contract §6). */
 function reportPossible(row: number, context: CheckContext, report: Report): void {
-  const matches = context.sameness.possibleOf(row)
-  if (matches.length === 0) return
+  const { rows } = context.sameness.possibleOf(row)
+  if (rows.length === 0) return
   const facts = factsOf(context, row)
   const day = facts.readyOn ?? context.asOf
-  for (const match of matches) {
-    const other = match.other
+  for (const other of rows) {
     const outcome = context.outcomes[other]
     if (outcome?.standing !== 'holds' || outcome.course === null || !protectsOn(outcome.course, day)) continue
     if (facts.readyOn !== null && compareStanding(context, other, row) > 0) continue
-    const notes = match.evidence.map(({ kind, note }) => ({ kind, note }))
-    report(findingOf(context, row, 'duplicate.possible', { evidence: notes, settle: whatWouldSettle(row, other, context) }, { related: [other], clause: context.pack.scopeClause }))
+    report(findingOf(context, row, 'duplicate.possible', { evidence: evidence(row, other, context), settle: whatWouldSettle(row, other, context) }, { related: [other], clause: context.pack.scopeClause }))
   }
 }
 

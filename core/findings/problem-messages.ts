@@ -4,8 +4,8 @@ import type { Bilingual, Language } from './language'
 /** What can be wrong with a command or its options, beside what can be wrong with a workbook. */
 export type UsageProblem =
   | 'no-command' | 'unknown-command' | 'no-files' | 'no-policy' | 'unknown-policy' | 'unknown-option' | 'missing-value' | 'bad-value' | 'bad-date' | 'bad-period'
-  | 'unknown-setting' | 'bad-setting' | 'no-such-row' | 'no-question' | 'bad-plan' | 'bad-pack' | 'output-exists' | 'same-file' | 'options-clash' | 'not-supported'
-  | 'missing-option' | 'no-new-rows' | 'not-yet' | 'no-port' | 'too-many-arguments'
+  | 'unknown-setting' | 'bad-setting' | 'no-such-row' | 'no-question' | 'bad-plan' | 'bad-closing' | 'bad-pack' | 'output-exists' | 'same-file' | 'options-clash' | 'not-supported'
+  | 'missing-option' | 'no-new-rows' | 'not-yet' | 'no-port' | 'too-many-arguments' | 'out-of-memory'
 
 /** What the sentence may name. Unknown details are left out of it. */
 export type ProblemDetail = Readonly<Record<string, string | number>>
@@ -46,6 +46,7 @@ const MESSAGES: { readonly [P in WorkbookProblem | UsageProblem]: Say } = {
   'no-such-row': d => both(`${fileZh(d)}的第 ${text(d, 'row')} 行不是报备记录，请核对行号`, `Row ${text(d, 'row')} of ${fileEn(d)} is no registration; check the row number`),
   'no-question': () => both('请至少写明客户名称、电话、项目中的一项', 'Give at least a name, a phone or a project to look up'),
   'bad-plan': d => both(`提成方案${given(d, 'file', file => `“${file}”`)}有误${given(d, 'reason', reason => `：${reason}`)}，请更正`, `The commission plan ${given(d, 'file', file => `"${file}" `)}is faulty${given(d, 'reason', reason => `: ${reason}`)}; please correct it`),
+  'bad-closing': d => both(`${fileZh(d)}不是结账记录，请用 summary --close 写出的文件`, `${fileEn(d)} is no closed statement; use a file that summary --close has written`),
   'bad-pack': d => both(`制度文件${given(d, 'file', file => `“${file}”`)}有误${given(d, 'reason', reason => `：${reason}`)}，请更正`, `The policy pack ${given(d, 'file', file => `"${file}" `)}is faulty${given(d, 'reason', reason => `: ${reason}`)}; please correct it`),
   'output-exists': d => both(`${fileZh(d)}已经存在，没有覆盖，请换一个文件名`, `${fileEn(d)} exists already and was not overwritten; choose another name`),
   'same-file': d => both(`输出文件与原文件${fileZh(d)}相同，没有写入${given(d, 'instead', instead => `；要改写原文件请用 ${instead}`)}`, `The output is the input ${fileEn(d)} itself and was not written${given(d, 'instead', instead => `; use ${instead} to change it`)}`),
@@ -54,6 +55,7 @@ const MESSAGES: { readonly [P in WorkbookProblem | UsageProblem]: Say } = {
   'no-new-rows': () => both('请先写已有的登记表，最后写要预检的新报备文件', 'Name the existing registers first and the file of new filings last'),
   'not-yet': d => both(`暂不支持${text(d, 'what')}${given(d, 'instead', instead => `，请改用 ${instead}`)}`, `${text(d, 'what') || 'this'} is not supported yet${given(d, 'instead', instead => `; use ${instead}`)}`),
   'too-many-arguments': () => both('参数太多，用 --help 看用法', 'Too many arguments; --help shows the usage'),
+  'out-of-memory': d => both(`内存不足${given(d, 'limit', limit => `（用到 ${limit} 仍不够）`)}，原文件没有改动，请关闭其他程序或把登记表拆开后再试`, `There is not enough memory${given(d, 'limit', limit => ` (${limit} did not do)`)} and no file was changed; close other programs or split the register and try again`),
   'no-port': d => both(`端口 ${text(d, 'port')} 不能使用，请用 PORT 指定另一个端口`, `Port ${text(d, 'port')} cannot be used; name another one in PORT`),
   'not-supported': d => both(`制度 ${text(d, 'policy')} 不适用${given(d, 'what', what => `“${what}”`)}`, `${given(d, 'what', what => `"${what}" `)}does not apply to ${text(d, 'policy')}`),
 }

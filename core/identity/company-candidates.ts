@@ -4,6 +4,7 @@ import { createCompanyShelves } from './company-shelves'
 import { compareCompanies } from './compare-companies'
 import type { CustomerName } from './name'
 import { isEasilyMistaken } from './sounds'
+import { createTradeNumbers } from './trade-numbers'
 
 /** Names that are possibly one; `left` counts those of a crowd that were not looked at. */
 export interface PossibleNames {
@@ -32,6 +33,8 @@ export function createCompanyCandidates(): CompanyCandidates {
   // Most strangers on a shelf are told by these without touching their names.
   let provinces = new Uint8Array(1024)
   let pairs = new Int32Array(1024)
+  let trades = new Int32Array(1024)
+  const tradeNumbers = createTradeNumbers()
   // One search at a time: what it wants, what it has seen in which round, what it found.
   let seen = new Int32Array(1024)
   let round = 0
@@ -39,6 +42,7 @@ export function createCompanyCandidates(): CompanyCandidates {
   let companies = 0
   let wanted: CompanyName | null = null
   let wantedPair = 0
+  let wantedTrade = 0
   let room = 0
   let left = 0
   let sure: number[] = []
@@ -48,7 +52,7 @@ export function createCompanyCandidates(): CompanyCandidates {
     if (seen[id] === round) return
     seen[id] = round
     const name = names[id]
-    if (!wanted || !name || isElsewhere(wanted.place.province, provinces[id] ?? 0)) return
+    if (!wanted || !name || isElsewhere(wanted.place.province, provinces[id] ?? 0) || isOtherTrade(id)) return
     if (room === 0) {
       left++
       return
@@ -57,6 +61,12 @@ export function createCompanyCandidates(): CompanyCandidates {
     const other = name.kind === 'company' ? name : shortCompanyName(name)
     const verdict = other && compareCompanies(wanted, other)
     if (verdict?.relation === 'possible') (verdict.chance ? chance : sure).push(id)
+  }
+
+  /** Short brands alike in two trades that do not agree are never one; most that share a brand are told by this. */
+  function isOtherTrade(id: number): boolean {
+    const trade = trades[id] ?? 0
+    return wantedTrade !== 0 && trade !== 0 && trade !== wantedTrade && pairs[id] === wantedPair && !tradeNumbers.agree(wantedTrade, trade)
   }
 
   function visitSlip(id: number): void {
@@ -72,6 +82,7 @@ export function createCompanyCandidates(): CompanyCandidates {
   function collect(name: CompanyName, own: number): void {
     wanted = name
     wantedPair = packPair(name)
+    wantedTrade = tradeOf(name)
     room = own < 0 ? Infinity : LIMIT
     left = 0
     if (sure.length > 0) sure = []
@@ -100,10 +111,16 @@ export function createCompanyCandidates(): CompanyCandidates {
     return other?.kind === 'company' && compareCompanies(name, other).chance
   }
 
+  /** The number of a short name's trade; 0 where figures could make two cores one. */
+  function tradeOf(name: CompanyName): number {
+    return packPair(name) === 0 || name.numbered ? 0 : tradeNumbers.of(name.trade)
+  }
+
   function makeRoom(id: number): void {
     if (id < seen.length) return
     seen = enlarge(seen, new Int32Array(id * 2))
     pairs = enlarge(pairs, new Int32Array(id * 2))
+    trades = enlarge(trades, new Int32Array(id * 2))
     provinces = enlarge(provinces, new Uint8Array(id * 2))
   }
 
@@ -115,6 +132,7 @@ export function createCompanyCandidates(): CompanyCandidates {
         companies++
         provinces[id] = name.place.province
         pairs[id] = packPair(name)
+        trades[id] = tradeOf(name)
         shelves.file(id, name)
       } else if (hasShortName(name)) shelves.fileShort(id, name.key)
     },

@@ -22,15 +22,10 @@ export function compareRecords(a: Profile, b: Profile, options: IdentityOptions)
   return { ...judge(a, b, facts, options), evidence: explain(a, b, facts) }
 }
 
-/** The pair if it is a match, else null: of a crowd most pairs are none, and what speaks for and against them nobody reads. */
-export function matchRecords(a: Profile, b: Profile, options: IdentityOptions): PairVerdict | null {
-  if (a.project && b.project) {
-    const pair = compareProjects(a.project, b.project)
-    return pair.verdict === 'different' ? null : pair
-  }
-  const facts = compareFacts(a, b)
-  const { verdict, veto } = judge(a, b, facts, options)
-  return verdict === 'different' ? null : { verdict, veto, evidence: explain(a, b, facts) }
+/** The verdict of a pair alone: what speaks for and against most pairs nobody reads. */
+export function judgeRecords(a: Profile, b: Profile, options: IdentityOptions): PairVerdict['verdict'] {
+  if (a.project && b.project) return compareProjects(a.project, b.project).verdict
+  return judge(a, b, compareFacts(a, b), options).verdict
 }
 
 /** What decides a pair. */

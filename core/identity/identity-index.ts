@@ -6,21 +6,21 @@ import { compareIdentityKeys } from './identity-key'
 import { judgePairs, NO_PAIRS } from './judge-pairs'
 import type { Pairs } from './judge-pairs'
 import { createKeyNumbers } from './key-numbers'
-import type { IdentityOptions, IdentityRecord, MatchList, PairVerdict } from './match'
+import type { IdentityOptions, IdentityRecord, MatchList, PairVerdict, RowList } from './match'
 import { joinMatches, listMatches } from './match-list'
 import type { Profile } from './profile'
 import { createProjectRows } from './project-rows'
 import { strongKeys } from './strong-keys'
 import { createStrongRows } from './strong-rows'
 
-export type { Evidence, EvidenceKind, IdentityOptions, IdentityRecord, IdentityScope, Match, MatchList, PairVerdict, Verdict, Veto } from './match'
+export type { Evidence, EvidenceKind, IdentityOptions, IdentityRecord, IdentityScope, Match, MatchList, PairVerdict, RowList, Verdict, Veto } from './match'
 export { comparePlaceNames, normaliseProjectKey, samePlaceName } from './project-name'
 
 /**
  * Files records and answers who is the same customer.
  *
  * Certain equality is grouped by keys (`strongKeysOf`), so that ten thousand rows with one number cost ten thousand steps. What no key
- * can say comes in pairs: `softMatchesOf` (`same`) and `possibleMatchesOf` (`possible`). For a row that was added a list
+ * can say comes in pairs: `softRowsOf` (`same`) and `possibleRowsOf` (`possible`). For a row that was added a list
  * stops at 50 matches, the newest rows first, and says in `truncated` how many candidates it left out; below that no pair is missed,
  * but for two-character brands that several others resemble by chance (see company-candidates.ts).
  * A record that was not added (its index below 0) may be asked about too, and its lists are whole.
@@ -33,8 +33,11 @@ export interface IdentityIndex {
   /** The same keys as numbers, counted from 0 in the order in which they are first asked for. */
   keyNumbersOf(record: IdentityRecord): readonly number[]
   /** Rows that are the same although they share no strong key. */
-  softMatchesOf(record: IdentityRecord): MatchList
+  softRowsOf(record: IdentityRecord): RowList
   /** Rows that a person must compare. */
+  possibleRowsOf(record: IdentityRecord): RowList
+  /** The same with their evidence. */
+  softMatchesOf(record: IdentityRecord): MatchList
   possibleMatchesOf(record: IdentityRecord): MatchList
   /** For a name like 王先生, all rows of that family name whose phone does not speak against it: what a look-up without a phone asks. */
   surnameMatchesOf(record: IdentityRecord): MatchList
@@ -77,7 +80,7 @@ export function createIdentityIndex(options: IdentityOptions): IdentityIndex {
   }
 
   function findPairs(profile: Profile): Pairs {
-    return judgePairs(profile, candidates.rowsFor(profile, profile.record.index < 0 ? Infinity : LIMIT), profileAt, options)
+    return judgePairs(profile, candidates.rowsFor(profile, profile.record.index < 0 ? Infinity : LIMIT), profileAt, keyNumbers.of, options)
   }
 
   function pairsOfFiled(profile: Profile, { name, city }: ProjectFacts): Pairs {
@@ -95,7 +98,17 @@ export function createIdentityIndex(options: IdentityOptions): IdentityIndex {
     pairsOfProject.clear()
   }
 
-  const sameMatchesOf = (record: IdentityRecord): MatchList => joinMatches(strong.matchesOf(profileOf(record)), pairsOf(record).soft)
+  function withEvidence(record: IdentityRecord, { rows, truncated }: RowList, verdict: 'same' | 'possible'): MatchList {
+    const profile = profileOf(record)
+    return listMatches(rows.flatMap(other => {
+      const found = profiles[other]
+      return found ? { other, verdict, evidence: compareRecords(profile, found, options).evidence } : []
+    }), truncated)
+  }
+
+  const softMatchesOf = (record: IdentityRecord): MatchList => withEvidence(record, pairsOf(record).soft, 'same')
+  const possibleMatchesOf = (record: IdentityRecord): MatchList => withEvidence(record, pairsOf(record).possible, 'possible')
+  const sameMatchesOf = (record: IdentityRecord): MatchList => joinMatches(strong.matchesOf(profileOf(record)), softMatchesOf(record))
 
   return {
     add(record) {
@@ -115,15 +128,17 @@ export function createIdentityIndex(options: IdentityOptions): IdentityIndex {
     },
     strongKeysOf: record => strongKeys(profileOf(record), options),
     keyNumbersOf: record => keyNumbers.of(profileOf(record)),
-    softMatchesOf: record => pairsOf(record).soft,
-    possibleMatchesOf: record => pairsOf(record).possible,
+    softRowsOf: record => pairsOf(record).soft,
+    possibleRowsOf: record => pairsOf(record).possible,
+    softMatchesOf,
+    possibleMatchesOf,
     surnameMatchesOf(record) {
       const profile = profileOf(record)
       const bearers = candidates.rowsOfSurname(profile).filter(row => row !== record.index).flatMap(row => profiles[row] ?? [])
       return listMatches(bearers.map(other => ({ other: other.record.index, verdict: 'possible', evidence: compareRecords(profile, other, options).evidence })), 0)
     },
     sameMatchesOf,
-    matchesOf: record => joinMatches(sameMatchesOf(record), pairsOf(record).possible),
+    matchesOf: record => joinMatches(sameMatchesOf(record), possibleMatchesOf(record)),
     veto: (a, b) => isVetoed(profileOf(a), profileOf(b)),
     compare: (a, b) => compareRecords(profileOf(a), profileOf(b), options),
   }

@@ -20,14 +20,18 @@ export function createKeyNumbers(options: IdentityOptions): KeyNumbers {
     return next++
   }
 
+  function numbersOf(profile: Profile): readonly number[] {
+    const numbers: number[] = []
+    eachStrongKey(profile, options, (kind, text) => {
+      const number = numberOf(kind, text)
+      if (!numbers.includes(number)) numbers.push(number)
+    })
+    return numbers
+  }
+
   return {
     of(profile) {
-      const numbers: number[] = []
-      eachStrongKey(profile, options, (kind, text) => {
-        const number = numberOf(kind, text)
-        if (!numbers.includes(number)) numbers.push(number)
-      })
-      return numbers
+      return (profile.keys ??= numbersOf(profile))
     },
   }
 }

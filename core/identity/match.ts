@@ -38,6 +38,12 @@ export interface MatchList extends ReadonlyArray<Match> {
   readonly truncated: number
 }
 
+/** Rows in their order; `truncated` counts those beyond the cap that are not listed. */
+export interface RowList {
+  readonly rows: readonly number[]
+  readonly truncated: number
+}
+
 /** Why two records are certainly not the same customer, however much else agrees. */
 export type Veto = 'identity-number' | 'estate' | 'mask' | 'phone' | 'ordinal' | 'place' | 'branch' | 'project'
 

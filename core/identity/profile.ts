@@ -17,10 +17,12 @@ export interface Profile {
   /** Null until a pair asks for it: most rows' addresses are never compared. */
   addressKey: string | null
   projectKey: string | null
+  /** The numbers of its strong keys; null until they are asked for. */
+  keys: readonly number[] | null
 }
 
 export function makeProfile(record: IdentityRecord, named: NamedParty | null, project: ProjectFacts | null = null): Profile {
-  return { record, name: named ? named.name : null, party: named ? named.party : null, identity: readIdentityKey(record.identityNo), project, addressKey: null, projectKey: null }
+  return { record, name: named ? named.name : null, party: named ? named.party : null, identity: readIdentityKey(record.identityNo), project, addressKey: null, projectKey: null, keys: null }
 }
 
 /** The key of a row's address, '' for none. */

@@ -47,10 +47,13 @@ const NONE: readonly never[] = []
 export function drawCourse(facts: Facts, start: Day, setting: CourseSetting): Course {
   const draft = new Draft(start, setting)
   draft.open()
-  if (facts.deposits.length || facts.visitChecks.length || facts.extensions.length || facts.signedOn !== null || facts.endings.length) {
-    for (const step of stepsOf(facts)) draft.take(step)
-  }
+  if (!isUneventful(facts)) for (const step of stepsOf(facts)) draft.take(step)
   return draft.finish()
+}
+
+/** Whether nothing that is known of a row moves its course: it is that of every such row which starts on the day. */
+export function isUneventful({ deposits, visitChecks, extensions, signedOn, endings }: Facts): boolean {
+  return deposits.length === 0 && visitChecks.length === 0 && extensions.length === 0 && signedOn === null && endings.length === 0
 }
 
 function stepsOf(facts: Facts): Step[] {
@@ -72,7 +75,7 @@ class Draft {
   private lateDeposits: Day[] | null = null
   private years: Set<number> | null = null
   private granted = 0
-  private readonly opened = new Set<string>()
+  private opened: string[] | null = null
 
   constructor(private readonly start: Day, private readonly setting: CourseSetting) {}
 
@@ -128,8 +131,8 @@ class Draft {
   /** A deposit or a first confirmed visit opens its own period from its own day, once. */
   private restart(what: 'deposit' | 'confirmed-visit', on: Day): void {
     const period = this.periodFrom(what)
-    if (!period || this.opened.has(what)) return
-    this.opened.add(what)
+    if (!period || this.opened?.includes(what)) return
+    ;(this.opened ??= []).push(what)
     this.stretch(what, on, period.term, period.clause)
   }
 

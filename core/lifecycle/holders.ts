@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day'
-import { drawCourse, lastDayOf, openingOf, protectsOn, type Course } from './course'
+import { drawCourse, isUneventful, lastDayOf, openingOf, protectsOn, type Course } from './course'
 import { dayAfter } from './event-book'
 import { isSameParty } from './party'
 import { compareStanding, factsOf, outcomeOf, type WalkContext } from './walk-context'
@@ -35,12 +35,18 @@ export function createHolders(context: WalkContext): Holders {
       else if (!bucket.includes(row)) bucket.push(row)
     }
   }
-  const draw = (row: number, start: Day, fromQueue: boolean): Course =>
-    drawCourse(factsOf(context, row), start, {
-      pack: context.pack, calendar: context.calendar, fromQueue,
-      openingOn: openingOf(factsOf(context, row), context.openings),
-      isQueuedOn: day => waitingBehind(row, day).length > 0,
-    })
+  // Most rows have the course of every row that starts on their day.
+  const plain = new Map<string, Course>()
+  const draw = (row: number, start: Day, fromQueue: boolean): Course => {
+    const facts = factsOf(context, row)
+    const openingOn = openingOf(facts, context.openings)
+    const key = isUneventful(facts) ? `${start}${fromQueue ? '!' : ''}${openingOn ?? ''}` : null
+    const known = key === null ? undefined : plain.get(key)
+    if (known) return known
+    const course = drawCourse(facts, start, { pack: context.pack, calendar: context.calendar, fromQueue, openingOn, isQueuedOn: day => waitingBehind(row, day).length > 0 })
+    if (key !== null) plain.set(key, course)
+    return course
+  }
   const waitingBehind = (holder: number, day: Day): readonly number[] => {
     const queue = outcomeOf(context, holder).queue
     if (!queue) return NO_ROWS

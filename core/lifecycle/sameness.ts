@@ -1,5 +1,5 @@
 import type { EvidenceNote } from '../findings/finding'
-import { createIdentityIndex, normaliseProjectKey, samePlaceName, type IdentityIndex, type IdentityRecord, type MatchList, type PairVerdict } from '../identity/identity-index'
+import { createIdentityIndex, normaliseProjectKey, samePlaceName, type IdentityIndex, type IdentityRecord, type PairVerdict, type RowList } from '../identity/identity-index'
 import type { PolicyPack } from '../policy/pack'
 import type { FieldValues } from '../registration/registration'
 import type { Facts } from './facts'
@@ -29,14 +29,15 @@ export interface Sameness {
   softOf(row: number): readonly number[]
   /** Whether two rows that share a key are really the same in scope. */
   joins(a: number, b: number): boolean
-  possibleOf(row: number): MatchList
+  /** Rows that may be the same and that nobody has judged. */
+  possibleOf(row: number): RowList
   evidenceOf(a: number, b: number): readonly EvidenceNote[]
   pair(a: number, b: number): PairVerdict | null
 }
 
 const NO_KEYS: readonly number[] = []
 const NO_ROWS: readonly number[] = []
-const NO_MATCHES: MatchList = Object.assign([], { truncated: 0 })
+const NONE_POSSIBLE: RowList = { rows: NO_ROWS, truncated: 0 }
 
 export function createSameness(pack: PolicyPack, rulings: PairRulings = NO_PAIR_RULINGS): Sameness {
   const estate = pack.scope === 'customer+estate'
@@ -47,7 +48,7 @@ export function createSameness(pack: PolicyPack, rulings: PairRulings = NO_PAIR_
   const bearers: number[] = []
   // Asked several times a row and nearly always empty; what one row is told may change with every row that comes or goes.
   let soft: (readonly number[] | undefined)[] = []
-  let possible: (MatchList | undefined)[] = []
+  let possible: (RowList | undefined)[] = []
   const forget = (): void => {
     if (possible.length > 0) possible = []
     if (soft.length > 0) soft = []
@@ -73,21 +74,20 @@ export function createSameness(pack: PolicyPack, rulings: PairRulings = NO_PAIR_
     return !!left && !!right && inScope(a, b) && !index.veto(left, right)
   }
   /** A pair of other projects is no duplicate even if it is one customer, and one that a person has judged needs no second look. */
-  const choosePossible = (row: number, matches: MatchList): MatchList => {
-    if (matches.length === 0) return matches
+  const choosePossible = (row: number, found: RowList): RowList => {
+    if (found.rows.length === 0) return found
     const [joined, parted] = [rulings.same.get(row), rulings.different.get(row)]
-    const open = matches.filter(({ other }) => inScope(row, other) && !joined?.includes(other) && !parted?.has(other))
-    return Object.assign(open, { truncated: matches.truncated })
+    return { rows: found.rows.filter(other => inScope(row, other) && !joined?.includes(other) && !parted?.has(other)), truncated: found.truncated }
   }
   const findSoft = (row: number): readonly number[] => {
     const record = records[row]
     if (!record) return NO_ROWS
-    const matches = index.softMatchesOf(record)
+    const found = index.softRowsOf(record).rows
     // The index finds both kinds in one walk; asked for later, the other would cost that walk again.
-    possible[row] = choosePossible(row, index.possibleMatchesOf(record))
+    possible[row] = choosePossible(row, index.possibleRowsOf(record))
     const ruled = rulings.same.get(row)
-    if (matches.length === 0) return ruled ?? NO_ROWS
-    const rows = matches.map(m => m.other).filter(other => inScope(row, other) && !rulings.different.get(row)?.has(other))
+    if (found.length === 0) return ruled ?? NO_ROWS
+    const rows = found.filter(other => inScope(row, other) && !rulings.different.get(row)?.has(other))
     return ruled ? [...rows, ...ruled] : rows
   }
   return {
@@ -120,7 +120,7 @@ export function createSameness(pack: PolicyPack, rulings: PairRulings = NO_PAIR_
     },
     possibleOf(row) {
       const record = records[row]
-      return (possible[row] ??= record ? choosePossible(row, index.possibleMatchesOf(record)) : NO_MATCHES)
+      return (possible[row] ??= record ? choosePossible(row, index.possibleRowsOf(record)) : NONE_POSSIBLE)
     },
     evidenceOf(a, b) {
       const left = records[a]

@@ -78,7 +78,7 @@ export function openSession(input: ReviewInput): ReviewSession {
 }
 
 function possibleOf(rows: Iterable<number>, state: ReviewState): readonly number[] {
-  return [...rows].flatMap(row => state.walk.sameness.possibleOf(row).map(match => match.other))
+  return [...rows].flatMap(row => state.walk.sameness.possibleOf(row).rows)
 }
 
 /** Counts the violations of some people anew; answers the rows they stand on. */

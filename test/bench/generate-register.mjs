@@ -99,7 +99,7 @@ function cellOf(column, row, random, pack) {
     case 'plateRegion':
     case 'useRegion': return REGIONS[customer.place]
     case 'sex': return customer.sex
-    case 'customerKind': return pack.id === 'R06' ? '个人' : '企业'
+    case 'customerKind': return { R02: '工程经销', R06: '个人' }[pack.id] ?? '企业'
     case 'customerRelation': return pick(random, ['新客户', '老客户', '潜在客户'])
     case 'idCopy': case 'licence': case 'representativeId': case 'proof': return '有'
     case 'visitAt': return serialOf(day + 2) + 0.5
@@ -112,7 +112,7 @@ function cellOf(column, row, random, pack) {
     case 'expectedUnitPrice': case 'quotedPrice': case 'listPrice': case 'competitorPrice': case 'depositAmount': case 'receivedAmount': return 100 + Math.floor(random() * 9000)
     case 'refundAmount': case 'refundAt': case 'ended': case 'endedAt': case 'assignee': case 'assignedAt': case 'namedUnit': case 'special': case 'rejectionReason': return ''
     case 'expectedSignAt': return serialOf(day + 40)
-    case 'depositAt': return random() < 0.2 ? serialOf(day + 3) : ''
+    case 'depositAt': return pack.deposit?.required || random() < 0.2 ? serialOf(day + 3) : ''
     case 'extensionAt': return random() < 0.1 ? serialOf(day + 25) : ''
     case 'lastFollowUpAt': return serialOf(day + 5)
     case 'preReportedAt': return serialOf(day - 2)
@@ -136,7 +136,9 @@ function cellOf(column, row, random, pack) {
     case 'style': return pick(random, ['现代', '中式', '欧式'])
     case 'contractName': return `${customer.project}合同`
     case 'contractNo': return `HT-${row.i}`
-    case 'receivedAt': return serialOf(day + 1)
+    case 'receivedAt': case 'receivedOn': return serialOf(day + 1)
+    case 'secondPhone': return ''
+    case 'salesTarget': return 10000 * (1 + Math.floor(random() * 90))
     case 'handledAt': return serialOf(day + 2)
     case 'answeredAt': return serialOf(day + 3)
     case 'priceApproval': return '通过'
