@@ -14,7 +14,7 @@ const PER_TEXT_BYTE = 12
  * More than nine tenths of the machine's memory is never asked for.
  */
 export function heapRoom(args: readonly string[], limit = getHeapStatistics().heap_size_limit, memory = totalmem()): number | null {
-  const wanted = args.reduce((sum, path) => sum + weigh(path, 1), 0)
+  const wanted = args.reduce((sum, path, i) => (args[i - 1] === '--out' ? sum : sum + weigh(path, 1)), 0)
   if (wanted < limit * 0.7) return null
   return Math.max(Math.floor(limit / MEGABYTE), Math.floor(Math.min(wanted * 1.25, memory * 0.9) / MEGABYTE))
 }

@@ -23,7 +23,9 @@ export function createKeyNumbers(options: IdentityOptions): KeyNumbers {
   function numbersOf(profile: Profile): readonly number[] {
     const numbers: number[] = []
     eachStrongKey(profile, options, (kind, text) => {
-      const number = numberOf(kind, text)
+      // Rows of one company share its party: the name need not be looked up again.
+      const { party } = profile
+      const number = kind === 'c' && party ? (party.keyNumber ??= next++) : numberOf(kind, text)
       if (!numbers.includes(number)) numbers.push(number)
     })
     return numbers

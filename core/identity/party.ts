@@ -15,6 +15,8 @@ export interface Party {
   /** Parties whose names are possibly this one's, as they were when `knownAt` parties had been filed. */
   possible: PossibleNames
   knownAt: number
+  /** The number of its name as a strong key; null until a row is filed under it. */
+  keyNumber: number | null
 }
 
 /** A name as one text writes it, and the party it belongs to; null while no added row bears it. */
@@ -47,7 +49,7 @@ export function createNameBook(onNewParty: (party: Party) => void): NameBook {
   }
 
   function fileParty(name: CustomerName, text: string): Party {
-    const party: Party = { id: parties.length, name, rows: NO_ROW, possible: NO_NAMES, knownAt: -1 }
+    const party: Party = { id: parties.length, name, rows: NO_ROW, possible: NO_NAMES, knownAt: -1, keyNumber: null }
     parties.push(party)
     if (name.kind === 'company') companies.set(name.key, party)
     else if (text !== name.key) titled.set(name.key, party)

@@ -56,8 +56,19 @@ function readStages(registration: Registration, pack: PolicyPack, filedOn: Day |
   return { state, completedAt: done, completedOn: done === null ? null : dayOf(done), waitingFor: waiting, disorder, undated }
 }
 
+const UNDATED: ChainState = { state: 'approved', completedAt: null, completedOn: null, waitingFor: null, ...NOTHING }
+
+/** Registers name few days: a million rows share their states, up to a number that moments would exceed. */
+const shared = new Map<WallTime, ChainState>()
+const MOST = 10_000
+
 function approvedAt(at: WallTime | null): ChainState {
-  return { state: 'approved', completedAt: at, completedOn: at === null ? null : dayOf(at), waitingFor: null, ...NOTHING }
+  if (at === null) return UNDATED
+  const known = shared.get(at)
+  if (known) return known
+  const state: ChainState = { ...UNDATED, completedAt: at, completedOn: dayOf(at) }
+  if (shared.size < MOST) shared.set(at, state)
+  return state
 }
 
 function isLater(at: WallTime | undefined, asOf: Day): boolean {

@@ -35,6 +35,10 @@ describe('heapRoom', () => {
     expect(heapRoom([join(folder, 'b.csv')], 2 * GB, 64 * GB)).toBeNull()
   })
 
+  it('does not count what is written', () => {
+    expect(heapRoom(['check', file('a.xlsx', 1), '--out', file('b.xlsx', 400)], 4 * GB, 16 * GB)).toBeNull()
+  })
+
   it('leaves a file that is not there to the command', () => {
     expect(heapRoom(['check', join(folder, 'none.xlsx')], 1, 64 * GB)).toBeNull()
   })
