@@ -13,7 +13,7 @@ const officeCdn = 'https://appsforoffice.microsoft.com'
 const officeFromCdn = process.env.OFFICE_JS === 'cdn'
 
 const STYLES = [
-  'addin/taskpane/styles/base.css', 'addin/taskpane/styles/controls.css', 'addin/taskpane/styles/views.css',
+  'addin/taskpane/styles/base.css', 'addin/taskpane/styles/controls.css', 'addin/taskpane/styles/views.css', 'addin/taskpane/styles/commission.css',
   'addin/workbench/styles/workbench.css', 'addin/workbench/styles/grid.css',
 ]
 

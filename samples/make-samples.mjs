@@ -7,6 +7,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
+import { planSamples } from './make/plan-samples.mjs'
 import { makeSample } from './make/sample.mjs'
 import { xlsxFile } from './make/xlsx-file.mjs'
 import { RECIPES } from './make/recipes.mjs'
@@ -33,6 +34,7 @@ for (const { recipe, books, index, expected } of samples) {
   }
   put(index[0].expected, json(expected))
 }
+for (const [name, content] of planSamples()) put(name, content)
 put('index.json', json(samples.flatMap(({ index }) => index)))
 if (stale.length > 0) console.log(`${check ? 'not as the recipes make them' : 'written'}: ${stale.join(', ')}`)
 process.exitCode = check && stale.length > 0 ? 1 : 0

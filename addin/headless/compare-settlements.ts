@@ -1,6 +1,7 @@
-import { addFen, formatFen, negateFen, zeroFen, type Fen, type Plan } from '../../core/index'
+import { addFen, compareSummaries, formatFen, negateFen, zeroFen, type Difference, type Fen, type Plan } from '../../core/index'
 import type { Judged } from './judge'
-import { settle, type Period } from './settle'
+import type { Period } from './period'
+import { settle } from './settle'
 
 /** How much one person's money changes; decimal strings in yuan. */
 export interface MoneyMove {
@@ -15,15 +16,27 @@ export interface MoneyComparison {
   /** Those whose money changes, in the order of names. */
   readonly byPerson: readonly MoneyMove[]
   readonly grand: Omit<MoneyMove, 'person'>
+  /** Every amount that differs, with what made it. */
+  readonly differences: readonly Difference[]
 }
 
-/** Whose commission moves, by how much, between two ways of judging the same registers. */
-export function compareSettlements(before: Judged, after: Judged, plans: readonly Plan[], period: Period): MoneyComparison {
-  const left = settle(before, plans, period).totals
-  const right = settle(after, plans, period).totals
+/** Registers judged in one way, with the plans that pay by it. */
+export interface Paid {
+  readonly judged: Judged
+  readonly plans: readonly Plan[]
+}
+
+/** Whose commission moves, by how much and why, between two ways of judging or paying the same registers. */
+export function compareSettlements(before: Paid, after: Paid, period: Period): MoneyComparison {
+  const then = settle(before.judged, before.plans, period)
+  const now = settle(after.judged, after.plans, period)
+  const [left, right] = [then.totals, now.totals]
   const people = [...new Set([...Object.keys(left.byPerson), ...Object.keys(right.byPerson)])].sort()
   const moves = people.map(person => ({ person, ...moveOf(left.byPerson[person], right.byPerson[person]) }))
-  return { period, byPerson: moves.filter(({ before: was, after: is }) => was !== is), grand: moveOf(left.grand, right.grand) }
+  return {
+    period, byPerson: moves.filter(({ before: was, after: is }) => was !== is), grand: moveOf(left.grand, right.grand),
+    differences: compareSummaries(then, now).filter(one => one.before !== one.after),
+  }
 }
 
 function moveOf(before: Fen = zeroFen, after: Fen = zeroFen): Omit<MoneyMove, 'person'> {

@@ -1,6 +1,6 @@
-import { chinaHolidays, readRegisters, review, WorkbookError, type Day, type Language, type PolicyPack, type Registers, type Review } from '../../core/index'
+import { chinaHolidays, findAllAlterations, readRegisters, review, WorkbookError, type Day, type Language, type PolicyPack, type Registers, type Review, type SealingBook } from '../../core/index'
 import { choosePack } from './choose-pack'
-import { loadBooks, type LoadedBooks } from './load-books'
+import { loadBooks, type LoadedBook, type LoadedBooks } from './load-books'
 import { readAsOf, readLanguage, type CommonOptions } from './options'
 import type { Output } from './output'
 import { startProgress, type ProgressLine } from './progress'
@@ -58,6 +58,12 @@ export function judgeBy(pack: PolicyPack, opened: Opened): Judged {
   const registers = readBy(pack, opened)
   const { length } = registers.registrations
   progress.step({ zh: `按 ${pack.id} 判定 ${length} 条报备`, en: `judging ${length} registrations by ${pack.id}` })
-  const judged = review({ registers, pack, asOf, calendar: chinaHolidays(loaded.settings.holidays), rulings: loaded.settings.rulings })
+  const alterations = findAllAlterations(loaded.books.map(sealingOf), registers, loaded.sheets, pack)
+  const judged = review({ registers, pack, asOf, calendar: chinaHolidays(loaded.settings.holidays), rulings: loaded.settings.rulings, alterations, bookFindings: loaded.troubles })
   return { ...opened, pack, registers, review: judged }
+}
+
+/** A book as its seals see it. */
+export function sealingOf({ name, settings, sheetNames }: LoadedBook): SealingBook {
+  return { book: name, settings, sheetNames }
 }

@@ -1,21 +1,10 @@
-import type { BothWords, Language, PackDescription, PackField, PackSetting, PolicyPack } from '../../core/index'
+import { needWords, packFacts, settingValueWords, severityWord, type BothWords, type Language, type PackDescription, type PackSetting, type PolicyPack } from '../../core/index'
 import type { Output } from './output'
-import { severityWord } from './print-review'
 import { paint } from './terminal/paint'
 import { printTable } from './terminal/print-table'
 import { wrapHanging, wrapText } from './terminal/wrap-text'
 
 type Page = Pick<Output, 'width' | 'colour'>
-type Words = readonly [zh: string, en: string]
-
-const NEEDS: { readonly [N in PackField['need']]: Words } = { required: ['必填', 'required'], conditional: ['条件必填', 'on condition'], optional: ['选填', 'optional'] }
-const PARTIES: { readonly [P in PolicyPack['party']]: Words } = { seller: ['归报备人', 'the seller owns'], team: ['归报备单位', 'the unit owns'], none: ['不涉及归属', 'nobody owns'] }
-const SCOPES: { readonly [S in PolicyPack['scope']]: Words } = {
-  customer: ['同一客户', 'same customer'], 'customer+project': ['同一客户的同一项目', 'same customer and project'], 'customer+project+purchase': ['同一客户同一项目的同一采购', 'same customer, project and purchase'],
-  'customer+estate': ['同一客户同一小区', 'same customer and estate'], project: ['同一项目', 'same project'], visit: ['同区域同时拜访同一客户或项目', 'same customer or project, region and visit day'], none: ['不查重', 'nothing is compared'],
-}
-const PHONES: { readonly [P in PolicyPack['phone']]: Words } = { full: ['电话写全', 'full phones'], 'masked-3-4': ['电话隐去中间四位', 'the middle four digits of phones hidden'], 'masked-4-5': ['电话留前四位后五位', 'the first four and last five digits of phones'] }
-
 /** One line for each pack. */
 export function printPackList(packs: readonly Pick<PolicyPack, 'id' | 'title' | 'summary'>[], language: Language, width: number): readonly string[] {
   const titles = language === 'en' ? ['id', 'regulation', 'in short'] : ['编号', '制度', '要点']
@@ -27,7 +16,7 @@ export function printPack(pack: PackDescription, language: Language, page: Page,
   const zh = language === 'zh-CN'
   const { id, title, edition, effective } = pack
   const until = effective.until ?? (zh ? '至今' : 'on')
-  const facts = [PARTIES[pack.party], SCOPES[pack.scope], PHONES[pack.phone]].map(words => pick(words, language))
+  const facts = packFacts(pack).map(words => both(words, language))
   return [
     paint(`${id} ${both(title, language)}`, 'strong', page.colour),
     ...wrapText(both(pack.summary, language), page.width),
@@ -51,14 +40,15 @@ function fieldTable({ fields }: PackDescription, language: Language, width: numb
   const titles = language === 'en' ? ['header', 'field', 'need', 'clause', 'also accepted; choices'] : ['列名', '字段', '要求', '条款', '也接受的列名；可选项']
   const rows = fields.map(({ header, title, field, stage, need, when, clause, accepted, allowed }) => {
     const words = [accepted.join(language === 'en' ? ', ' : '、'), allowed.length === 0 ? '' : `[${allowed.join(' / ')}]`, when === null ? '' : both(when, language)].filter(text => text !== '')
-    return [language === 'en' ? `${header} ${title.en}` : header, field ?? `stage.${stage}`, pick(NEEDS[need], language), clause ?? '', words.join(language === 'en' ? '; ' : '；')]
+    return [language === 'en' ? `${header} ${title.en}` : header, field ?? `stage.${stage}`, both(needWords(need), language), clause ?? '', words.join(language === 'en' ? '; ' : '；')]
   })
   return printTable(titles.map((title, at) => ({ title, flexible: at === 4 })), rows, width)
 }
 
 function settingTable(settings: readonly PackSetting[], language: Language, width: number): readonly string[] {
-  const titles = language === 'en' ? ['key', 'value', 'clause'] : ['键', '现值', '条款']
-  return printTable(titles.map((title, at) => ({ title, flexible: at === 1 })), settings.map(({ key, value, clause }) => [key, value, clause ?? '']), width)
+  const titles = language === 'en' ? ['key', 'what it is', 'value', 'clause'] : ['键', '事项', '现值', '条款']
+  const rows = settings.map(({ key, title, value, clause }) => [key, both(title, language), value === '' ? both(settingValueWords(value), language) : value, clause ?? ''])
+  return printTable(titles.map((title, at) => ({ title, flexible: at === 1 })), rows, width)
 }
 
 function stageLines({ stages }: PackDescription, language: Language, width: number): readonly string[] {
@@ -82,8 +72,4 @@ function checkTable({ checks }: PackDescription, language: Language, width: numb
 
 function both(words: BothWords, language: Language): string {
   return language === 'en' ? words.en : words.zh
-}
-
-function pick(words: Words, language: Language): string {
-  return language === 'en' ? words[1] : words[0]
 }

@@ -1,4 +1,4 @@
-import { basis, countReview, message, rowWords, statusWord, type Finding, type Language, type PolicyPack, type Review, type Severity, type Status, type Verdict } from '../../core/index'
+import { basis, countReview, message, rowWords, severityWord, statusWord, type Finding, type Language, type PolicyPack, type Review, type Severity, type Status, type Verdict } from '../../core/index'
 import { isGrave } from './check-answer'
 import type { Output } from './output'
 import { paint } from './terminal/paint'
@@ -8,15 +8,8 @@ import { wrapText } from './terminal/wrap-text'
 type Page = Pick<Output, 'width' | 'colour'>
 
 const SEVERITIES: readonly Severity[] = ['conflict', 'error', 'warning', 'notice']
-const WORDS: { readonly [S in Severity]: { readonly 'zh-CN': string; readonly en: string } } = {
-  conflict: { 'zh-CN': '冲突', en: 'conflict' }, error: { 'zh-CN': '错误', en: 'error' }, warning: { 'zh-CN': '提醒', en: 'warning' }, notice: { 'zh-CN': '说明', en: 'notice' },
-}
 const LISTED = 20
 const NOWHERE = { book: '', sheet: '', row: 0 }
-
-export function severityWord(severity: Severity, language: Language): string {
-  return WORDS[severity][language]
-}
 
 /** The result of a check as lines for people: counts, the gravest findings, where the copy is. */
 export function printReview(review: Review, written: readonly string[], language: Language, page: Page): readonly string[] {
@@ -40,7 +33,7 @@ export function countLines(review: Pick<Review, 'verdicts' | 'sheetFindings'>, l
   const { status, severity } = countReview(review)
   const gap = language === 'en' ? '   ' : '　'
   const statuses = Object.entries(status).map(([key, count]) => `${statusName(key as Status | 'unjudged', language)} ${count}`)
-  const severities = SEVERITIES.map(one => paint(`${WORDS[one][language]} ${severity[one]}`, one, page.colour && severity[one] > 0))
+  const severities = SEVERITIES.map(one => paint(`${severityWord(one, language)} ${severity[one]}`, one, page.colour && severity[one] > 0))
   return [statuses.join(gap), severities.join(gap)].filter(line => line !== '').map(line => `  ${line}`)
 }
 
@@ -48,7 +41,7 @@ export function countLines(review: Pick<Review, 'verdicts' | 'sheetFindings'>, l
 export function findingTable(findings: readonly Finding[], most: number, language: Language, page: Page): readonly string[] {
   const sorted = [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity))
   const rows = sorted.slice(0, most).map(finding => [
-    paint(WORDS[finding.severity][language], finding.severity, page.colour), rowWords(finding.subject, NOWHERE, language), message(finding, language),
+    paint(severityWord(finding.severity, language), finding.severity, page.colour), rowWords(finding.subject, NOWHERE, language), message(finding, language),
   ])
   const titles = language === 'en' ? ['', 'row', 'finding'] : ['', '位置', '发现']
   return printTable([{ title: titles[0] ?? '' }, { title: titles[1] ?? '' }, { title: titles[2] ?? '', flexible: true }], rows, page.width)

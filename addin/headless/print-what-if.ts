@@ -1,4 +1,4 @@
-import { basis, rowWords, type Flip, type Language, type PolicyPack, type ReviewComparison, type Verdict } from '../../core/index'
+import { basis, explainDifference, rowWords, type Flip, type Language, type PolicyPack, type ReviewComparison, type Verdict } from '../../core/index'
 import { rowAnswer } from './check-answer'
 import type { MoneyComparison } from './compare-settlements'
 import type { Output } from './output'
@@ -7,20 +7,24 @@ import { lazyList } from './print-json'
 import { statusName, verdictWord } from './print-review'
 import { paint } from './terminal/paint'
 import { printTable } from './terminal/print-table'
+import { wrapHanging } from './terminal/wrap-text'
 
 export interface WhatIf extends PairedReviews, ReviewComparison {
   /** The settings that make the difference; empty when another pack does. */
   readonly set: readonly string[]
+  /** The plans that take the place of those in force; empty when they stay. */
+  readonly otherPlans: readonly string[]
   readonly money: MoneyComparison | null
 }
 
 const LISTED = 50
 
 /** What `whatif --json` prints. */
-export function whatIfAnswer({ before, after, set, flips, moves, unpaired, money }: WhatIf, books: readonly string[], language: Language) {
+export function whatIfAnswer({ before, after, set, otherPlans, flips, moves, unpaired, money }: WhatIf, books: readonly string[], language: Language) {
   return {
-    policy: before.pack.id, against: after.pack.id, set, asOf: before.asOf, books,
-    rows: before.verdicts.length, moves, unpaired, commission: money,
+    policy: before.pack.id, against: after.pack.id, set, againstPlan: otherPlans, asOf: before.asOf, books,
+    rows: before.verdicts.length, moves, unpaired,
+    commission: money === null ? null : { ...money, differences: money.differences.map(one => ({ ...one, message: explainDifference(one, language) })) },
     flips: lazyList(flips, flip => ({ ...placeOf(flip.before), commission: entitlement(flip), before: verdictAnswer(flip.before, language), after: verdictAnswer(flip.after, language) })),
   }
 }
@@ -43,8 +47,8 @@ function entitlement({ before, after }: Flip): 'gained' | 'lost' | null {
 /** What flips, as lines for people: how many from which status to which, every row with both reasons, whose money moves. */
 export function printWhatIf(comparison: WhatIf, language: Language, page: Pick<Output, 'width' | 'colour'>): readonly string[] {
   const zh = language === 'zh-CN'
-  const { before, after, set, flips, moves, unpaired, money } = comparison
-  const change = set.length > 0 ? set.join(zh ? '，' : ', ') : titleOf(after.pack, language)
+  const { before, flips, moves, unpaired, money } = comparison
+  const change = changeOf(comparison, language)
   const lines = [zh
     ? `假设：${titleOf(before.pack, language)} → ${change}，截至 ${before.asOf}，${before.verdicts.length} 条报备中有 ${flips.length} 条改变`
     : `What if: ${titleOf(before.pack, language)} → ${change}, as of ${before.asOf}: ${flips.length} of ${before.verdicts.length} registrations change`]
@@ -54,6 +58,14 @@ export function printWhatIf(comparison: WhatIf, language: Language, page: Pick<O
   if (unpaired.length > 0) lines.push('', zh ? `另有 ${unpaired.length} 行只在其中一项制度下是报备，未作比较` : `${unpaired.length} further rows are registrations under one of the two only and are not compared`)
   if (money) lines.push('', ...moneyLines(money, language, page))
   return lines
+}
+
+/** What the second judgement has that the first has not: numbers, another pack, another plan. */
+function changeOf({ after, before, set, otherPlans }: WhatIf, language: Language): string {
+  const zh = language === 'zh-CN'
+  const plans = otherPlans.map(id => (zh ? `方案“${id}”` : `plan "${id}"`))
+  const judging = set.length > 0 ? set : after.pack === before.pack && plans.length > 0 ? [] : [titleOf(after.pack, language)]
+  return [...judging, ...plans].join(zh ? '，' : ', ')
 }
 
 function titleOf(pack: PolicyPack, language: Language): string {
@@ -86,12 +98,14 @@ function commissionWord(change: 'gained' | 'lost', language: Language): string {
   return change === 'gained' ? '（计入提成）' : '（不再计提成）'
 }
 
-function moneyLines({ period, byPerson, grand }: MoneyComparison, language: Language, page: Pick<Output, 'width'>): readonly string[] {
+function moneyLines({ period, byPerson, grand, differences }: MoneyComparison, language: Language, page: Pick<Output, 'width'>): readonly string[] {
   const zh = language === 'zh-CN'
   const title = zh ? `提成（${period.from} 至 ${period.to}）：合计 ${grand.before} → ${grand.after}，${sign(grand.difference)}` : `Commission ${period.from} to ${period.to}: ${grand.before} → ${grand.after} in all, ${sign(grand.difference)}`
   const titles = zh ? ['人员', '原', '改后', '增减'] : ['person', 'before', 'after', 'difference']
   const rows = byPerson.map(({ person, before, after, difference }) => [person, before, after, sign(difference)])
-  return [title, ...printTable(titles.map((one, at) => ({ title: one, align: at === 0 ? 'left' : 'right' })), rows, page.width)]
+  const told = differences.slice(0, LISTED).flatMap(one => wrapHanging(`  ${explainDifference(one, language)}`, page.width, 4))
+  const more = differences.length <= LISTED ? [] : [zh ? `…… 共 ${differences.length} 处，加 --json 查看全部` : `… ${differences.length} in all; --json lists them all`]
+  return [title, ...printTable(titles.map((one, at) => ({ title: one, align: at === 0 ? 'left' : 'right' })), rows, page.width), ...told, ...more]
 }
 
 function sign(amount: string): string {

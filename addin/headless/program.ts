@@ -6,6 +6,7 @@ import { explain } from './commands/explain'
 import { lookup } from './commands/lookup'
 import { mask } from './commands/mask'
 import { packs } from './commands/packs'
+import { plan } from './commands/plan'
 import { precheck } from './commands/precheck'
 import { summary } from './commands/summary'
 import { template } from './commands/template'
@@ -45,11 +46,16 @@ export function program(language: Language, output: Output, done: (status: numbe
   add('lookup <files...>', ['报备前查询：现在能否报备这个客户', 'may this customer be registered now'], lookup, judged, asks)
   add('precheck <files...>', ['预检新报备：登记前与登记表及彼此核对，最后一个文件是新报备', 'new rows (the last file) against the registers and each other, before they are entered'], precheck, judged)
   add('summary <files...>', ['提成汇总', 'commission summary'], summary, judged, settles)
-  add('explain <files...>', ['说明某一行的判定从何而来', 'everything that led to the verdict of a row'], explain, judged, (command, words) => command.option('--row <n>', words(['行号，即表中左侧的行号', 'row number as the sheet shows it'])))
+  add('explain <files...>', ['说明某一行的判定从何而来', 'everything that led to the verdict of a row'], explain, judged, explains)
   add('whatif <files...>', ['换一项制度或数值，看哪些行会变', 'which rows flip under another pack or number'], whatif, judged, compares)
-  add('packs [id]', ['列出制度；写编号看条款、字段、数值', 'the policy packs; with an id its clauses, fields and numbers'], packs, (command, words) => command.option('--schema', words(['制度文件的 JSON Schema', 'the JSON schema of a pack file'])))
+  add('packs [id]', ['列出制度；写编号看条款、字段、数值', 'the policy packs; with an id its clauses, fields and numbers'], packs, (command, words) => {
+    command.option('--markdown', words(['一项制度写成一页 Markdown，中英文', 'a pack as a page of Markdown, in both languages'])).option('--schema', words(['制度文件的 JSON Schema', 'the JSON schema of a pack file']))
+  })
   add('template [id]', ['按制度生成空白登记表', 'an empty register for a pack'], template, (command, words) => {
     command.option('--policy <id>', words(['制度编号或制度文件', 'pack id or pack file'])).option('--out <file>', words(['写到这里（.xlsx）', 'write here (.xlsx)']))
+  })
+  add('plan [file]', ['看、检查、转换提成方案：JSON 文件与可编辑的“提成方案”表', 'show, check and convert commission plans, JSON files and their editable sheets'], plan, (command, words) => {
+    command.option('--out <file>', words(['写到这里：.xlsx 为可编辑的表，.json 为方案文件', 'write here: .xlsx an editable sheet, .json a plan file'])).option('--schema', words(['方案文件的 JSON Schema', 'the JSON schema of a plan file']))
   })
   add('mask <file>', ['生成可外发的副本：电话、证件号、姓名打码', 'a copy fit to share: phones, identity numbers and names masked'], mask, (command, words) => {
     command.option('--policy <id>', words(['制度编号或制度文件，缺省按表头判断', 'pack id or pack file; by the headers when not given'])).option('--out <file>', words(['写到这里，不能是原文件', 'write here, never the file itself']))
@@ -80,6 +86,8 @@ function writes(command: Command, say: Say): void {
     .option('--out <file>', say(['写到这个文件或文件夹，缺省为“原名.checked.xlsx”', 'write to this file or folder; ‹name›.checked.xlsx by default']))
     .option('--in-place', say(['写回原文件', 'write into the file itself']))
     .option('--dry-run', say(['不写文件', 'write nothing']))
+    .option('--seal', say(['封存还没有封存的行，以后的检查会指出改动', 'seal the rows not sealed yet: later checks tell what was changed']))
+    .option('--reseal', say(['改动已核实，按现状重新封存', 'alterations looked into: seal every row as it stands now']))
 }
 
 function asks(command: Command, say: Say): void {
@@ -99,8 +107,18 @@ function settles(command: Command, say: Say): void {
   command
     .option('--from <day>', say(['起始日', 'first day']))
     .option('--to <day>', say(['截止日（含）', 'last day, included']))
-    .option('--plan <file>', say(['提成方案文件（JSON）', 'commission plan file (JSON)']))
-    .option('--out <file>', say(['写出汇总工作簿', 'write the summary workbook']))
+    .option('--plan <file>', say(['提成方案：JSON 文件，或有“提成方案”表的工作簿；缺省用登记表里的', 'commission plan, JSON or a workbook with a plan sheet; the register’s own by default']))
+    .option('--out <file>', say(['写出汇总工作簿（.xlsx）', 'write the summary workbook (.xlsx)']))
+    .option('--close <file>', say(['结账：把本期结果封存到这个文件（.json）', 'close the period: seal the statement into this file (.json)']))
+    .option('--closed <file>', say(['与封存的结果比较，列出差异和原因', 'compare with a sealed statement and list the differences with their causes']))
+}
+
+function explains(command: Command, say: Say): void {
+  command
+    .option('--row <n>', say(['行号，即表中左侧的行号', 'row number as the sheet shows it']))
+    .option('--from <day>', say(['连提成一起说明：起始日', 'explain its commission too: first day']))
+    .option('--to <day>', say(['连提成一起说明：截止日（含）', 'explain its commission too: last day, included']))
+    .option('--plan <file>', say(['提成方案（JSON 或工作簿）', 'commission plan (JSON or workbook)']))
 }
 
 function compares(command: Command, say: Say): void {
@@ -108,5 +126,6 @@ function compares(command: Command, say: Say): void {
     .option('--against <id>', say(['与哪一项制度比较', 'the pack to compare with']))
     .option('--from <day>', say(['比较提成的起始日', 'first day of the commission to compare']))
     .option('--to <day>', say(['比较提成的截止日', 'last day of the commission to compare']))
-    .option('--plan <file>', say(['提成方案文件（JSON），用于比较提成', 'commission plan file, to compare commission']))
+    .option('--plan <file>', say(['提成方案（JSON 或工作簿），用于比较提成', 'commission plan (JSON or workbook), to compare commission']))
+    .option('--against-plan <file>', say(['改用这个方案，谁的提成变多少', 'with this plan instead: whose commission moves, and by how much']))
 }

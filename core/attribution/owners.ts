@@ -5,6 +5,7 @@ import type { Holders } from '../lifecycle/holders'
 import { isSameParty } from '../lifecycle/party'
 import { factsOf, outcomeOf, type WalkContext } from '../lifecycle/walk-context'
 import { protects } from '../lifecycle/walk-rows'
+import { assignmentsOf, isContradiction, lastAssignments, type Assignment } from './assignments'
 
 /** Whose the customer of a row is on the day of the check, and on what ground. */
 export interface Ownership {
@@ -12,6 +13,8 @@ export interface Ownership {
   readonly ground: AttributionGround | null
   /** The row that gives the owner the right; null where none does. */
   readonly holder: number | null
+  /** Assignments of one moment that name different people: a person must decide. */
+  readonly contested?: readonly Assignment[]
 }
 
 /** A person's ruling that a customer goes to someone; it outranks the engine. */
@@ -22,15 +25,15 @@ export interface OwnerRuling {
 
 /**
  * Who owns the customer of each row (contract §6 `owner`): the party of the row that protects it, whoever filed the
- * row asked about; the assigned person where a leader assigned it (R04.3, R15.1); null when nobody does or a person
- * must decide; the pack's word for nobody (R12.2 公共).
+ * row asked about; the assigned person where a leader assigned it (R04.3, R15.1), nobody where two were assigned it at one time; null when
+ * nobody does or a person must decide; the pack's word for nobody (R12.2 公共).
  */
 export function decideOwners(rows: readonly number[], holders: Holders, context: WalkContext, rulings: ReadonlyMap<number, OwnerRuling>): ReadonlyMap<number, Ownership> {
   const holderOf: (number | null)[] = []
   for (const row of rows) holderOf[row] = findHolder(row, holders, context)
-  const assigned = collectAssignments(rows, holderOf, context, rulings)
+  const decisions = collectDecisions(rows, holderOf, context, rulings)
   const owners = new Map<number, Ownership>()
-  for (const row of rows) owners.set(row, ownershipOf(row, holderOf[row] ?? null, assigned, context))
+  for (const row of rows) owners.set(row, ownershipOf(row, holderOf[row] ?? null, decisions, context))
   return owners
 }
 
@@ -54,32 +57,34 @@ function isOver(row: number, context: WalkContext): boolean {
   return course !== null && !protectsOn(course, context.asOf)
 }
 
-interface Assigned {
-  readonly person: string
-  readonly on: Day
-  readonly ground: 'assignment' | 'ruling'
+/** What persons have decided of customers, filed under the customer's holder. */
+interface Decisions {
+  readonly ruled: ReadonlyMap<number, OwnerRuling>
+  readonly assigned: ReadonlyMap<number, readonly Assignment[]>
 }
 
-/** The last assignment or ruling of each customer, filed under its holder: it may stand on any row of the customer. */
-function collectAssignments(rows: readonly number[], holderOf: readonly (number | null | undefined)[], context: WalkContext, rulings: ReadonlyMap<number, OwnerRuling>): ReadonlyMap<number, Assigned> {
-  const assigned = new Map<number, Assigned>()
-  const put = (row: number, next: Assigned): void => {
-    const known = assigned.get(row)
-    if (!known || (next.ground === 'ruling' && known.ground !== 'ruling') || (next.ground === known.ground && next.on >= known.on)) assigned.set(row, next)
-  }
+/** The last ruling and the last assignments of each customer: they may stand on any row of it. */
+function collectDecisions(rows: readonly number[], holderOf: readonly (number | null | undefined)[], context: WalkContext, rulings: ReadonlyMap<number, OwnerRuling>): Decisions {
+  const ruled = new Map<number, OwnerRuling>()
+  const all = new Map<number, Assignment[]>()
   for (const row of rows) {
     const holder = holderOf[row] ?? row
     const ruling = rulings.get(row)
-    if (ruling) put(holder, { person: ruling.owner, on: ruling.on, ground: 'ruling' })
-    const assignment = context.pack.attribution.assignment ? factsOf(context, row).assignment : null
-    if (assignment && holderOf[row] !== null) put(holder, { ...assignment, ground: 'assignment' })
+    const known = ruled.get(holder)
+    if (ruling && (!known || ruling.on >= known.on)) ruled.set(holder, ruling)
+    if (!context.pack.attribution.assignment || holderOf[row] === null) continue
+    const assignments = assignmentsOf(row, context)
+    if (assignments.length > 0) all.set(holder, [...(all.get(holder) ?? []), ...assignments])
   }
-  return assigned
+  return { ruled, assigned: new Map([...all].map(([holder, assignments]) => [holder, lastAssignments(assignments)])) }
 }
 
-function ownershipOf(row: number, holder: number | null, assigned: ReadonlyMap<number, Assigned>, context: WalkContext): Ownership {
-  const decided = assigned.get(holder ?? row)
-  if (decided) return { owner: decided.person, ground: decided.ground, holder }
+function ownershipOf(row: number, holder: number | null, { ruled, assigned }: Decisions, context: WalkContext): Ownership {
+  const ruling = ruled.get(holder ?? row)
+  if (ruling) return { owner: ruling.owner, ground: 'ruling', holder }
+  const last = assigned.get(holder ?? row)
+  if (last && isContradiction(last)) return { owner: null, ground: null, holder, contested: last }
+  if (last?.[0]) return { owner: last[0].person, ground: 'assignment', holder }
   if (holder === null) return nobody(context, row)
   if (mustBeDecided(holder, context)) return { owner: null, ground: null, holder }
   const facts = factsOf(context, holder)

@@ -4,6 +4,8 @@ import { protectsOn } from '../lifecycle/course'
 import { isSameParty, partyKey } from '../lifecycle/party'
 import { factsOf, outcomeOf } from '../lifecycle/walk-context'
 import { groundOfClaim } from '../lifecycle/contest'
+import { eventCell } from '../registration/event-cell'
+import type { Assignment } from './assignments'
 import type { Ownership } from './owners'
 import { rankApplicants } from './rank'
 
@@ -17,11 +19,20 @@ export function reportAttribution(rows: readonly number[], owners: ReadonlyMap<n
     reportContest(row, owners, context, put)
     const ownership = owners.get(row)
     if (ownership?.ground === 'assignment') put(row, findingOf(context, row, 'attribution.decided', { owner: ownership.owner, ground: 'assignment' }, { clause: context.pack.attribution.assignment, related: ownership.holder !== null && ownership.holder !== row ? [ownership.holder] : [] }))
+    if (ownership?.contested) reportContradiction(row, ownership.contested, context, put)
     if (outcome.choiceAgainst !== null && outcome.choiceFollowedUpOn !== null && outcome.course?.closing === null && protectsOn(outcome.course, context.asOf)) reportChoice(row, outcome.choiceAgainst, outcome.choiceFollowedUpOn, context, put)
     if (outcome.standing === 'matched' && outcome.belongsTo !== null) reportWalkIn(row, outcome.belongsTo, ownership, context, put)
     if (outcome.refusal?.why === 'crossing') reportLocalRegion(row, ownership, context, put)
   }
   reportRanking(rows, context, put)
+}
+
+/** Two people were assigned one customer at one time, in a circle or twice: nobody owns it until a person decides. */
+function reportContradiction(row: number, assignments: readonly Assignment[], context: CheckContext, put: Put): void {
+  const parties = [...new Map(assignments.map(({ person }) => [partyKey(person), person])).values()].sort()
+  const cells = assignments.flatMap(({ row: at, event }) => (event ? eventCell(event, 'person') : context.layouts.cellOf(factsOf(context, at).registration, 'assignee')) ?? []).sort()
+  const related = [...new Set(assignments.map(each => each.row))].filter(other => other !== row)
+  put(row, findingOf(context, row, 'attribution.contested', { parties, reason: 'contradiction', cells }, { related, clause: context.pack.attribution.assignment }))
 }
 
 /** A walk-in and the report it belongs to name each other; a customer who names another unit is a person's matter (R12.8). */

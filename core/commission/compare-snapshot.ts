@@ -33,8 +33,17 @@ export function compareWithSnapshot(summary: Summary, snapshot: PeriodSnapshot, 
   if (digest(snapshot.body) !== snapshot.digest) return { state: 'altered', differences: [] }
   const after = closedOf(summary)
   if (before.policy !== after.policy || before.from !== after.from || before.to !== after.to) return { state: 'other-period', differences: [] }
-  const differences = [...compareLines(before, after), ...compareAmounts(before.amounts, after.amounts)]
+  const differences = compareClosed(before, after)
   return { state: differences.length === 0 ? 'same' : 'different', differences }
+}
+
+/** Every amount that differs between two statements of one period, under two plans or at two times, and why. */
+export function compareSummaries(before: Summary, after: Summary): readonly Difference[] {
+  return compareClosed(closedOf(before), closedOf(after))
+}
+
+function compareClosed(before: ClosedPeriod, after: ClosedPeriod): readonly Difference[] {
+  return [...compareLines(before, after), ...compareAmounts(before.amounts, after.amounts)]
 }
 
 function compareLines(before: ClosedPeriod, after: ClosedPeriod): readonly Difference[] {

@@ -15,6 +15,9 @@ export interface Exclusion {
   readonly ref: RowRef
   readonly contractNo: string | null
   readonly signedOn: string
+  /** Whose row it is; null where nobody is named. */
+  readonly person: string | null
+  readonly team: string | null
   readonly code: ExclusionCode
   /** The state of the registration as of the period's last day. */
   readonly status: Status

@@ -93,7 +93,8 @@ function ratesEnglish(line: Line): string {
   return `plan "${source.id}"${source.override === null ? '' : ` override ${source.override}`}, ${BASES[line.trace.baseKind].en} ${formatFen(filled)}${how}: ${tiers.map(sliceText).join(' + ')}`
 }
 
-interface Fill {
+/** How a line's base stands in the steps of its plan. */
+export interface Fill {
   readonly mode: TierMode
   readonly per: TierSpan
   /** What stood in the steps before, and what was poured in. */
@@ -103,7 +104,7 @@ interface Fill {
   readonly tiers: readonly TierSlice[]
 }
 
-function fillOf(line: Line): Fill {
+export function fillOf(line: Line): Fill {
   const [first] = line.earned
   const { mode, per, source } = first?.table ?? NO_TABLE
   return { mode, per, source, level: (first?.level ?? 0) as Fen, filled: line.earned.reduce((sum, { amount }) => sum + amount, 0) as Fen, tiers: lineTiers(line) }
@@ -111,11 +112,12 @@ function fillOf(line: Line): Fill {
 
 const NO_TABLE = { mode: 'flat', per: 'contract', source: { id: '', from: '', until: null, override: null } } as const
 
-function sliceText({ base, rate }: TierSlice): string {
+/** "100000.00×3%=3000.00" */
+export function sliceText({ base, rate }: TierSlice): string {
   return `${formatFen(base)}×${percentText(rate)}=${exactPart(base, rate)}`
 }
 
-function percentsOf(rates: string): string {
+export function percentsOf(rates: string): string {
   return rates.split('/').map(percentText).join('/')
 }
 
@@ -143,6 +145,6 @@ function shareEnglish({ share, person, trace }: Line): string {
   return share === '100%' ? '' : `; ${formatFen((trace.commission + trace.bonus) as Fen)} in all, ${person} has ${shareWord(share, 'the rest')}`
 }
 
-function shareWord(share: string, rest: string): string {
+export function shareWord(share: string, rest: string): string {
   return share === 'rest' ? rest : share
 }

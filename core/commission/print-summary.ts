@@ -8,6 +8,7 @@ import { explainCheck } from './explain-check'
 import { explainDeduction, explainEmpty, explainNotification, explainReward } from './explain-entries'
 import { explainExclusion } from './explain-exclusion'
 import { explainLine } from './explain-line'
+import { explainRemedy } from './explain-remedy'
 import { type Line, lineSource, lineTiers } from './line'
 import type { Deduction, Reward, Statistic, Summary, Totals } from './summary'
 
@@ -92,8 +93,8 @@ function printReward(reward: Reward, language: Language): PrintedRecord {
 }
 
 function printExclusion(exclusion: Exclusion, language: Language): PrintedRecord {
-  const { id, ref, contractNo, signedOn, code, status, clause, field, cell } = exclusion
-  return { id, ...place(ref), reason: explainExclusion(exclusion, language), clause, code, contractNo, signedOn, status, field, cell }
+  const { id, ref, contractNo, signedOn, person, team, code, status, clause, field, cell } = exclusion
+  return { id, ...place(ref), reason: explainExclusion(exclusion, language), clause, remedy: explainRemedy(exclusion, language), person, team, code, contractNo, signedOn, status, field, cell }
 }
 
 function printStatistic(statistic: Statistic, language: Language): PrintedRecord {

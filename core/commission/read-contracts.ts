@@ -11,6 +11,7 @@ import type { ContractSources } from './contract-sources'
 import { type Exclusion, type Ineligible, findIneligibility } from './exclusion'
 import { type FirstOrders, findFirstOrders } from './first-order'
 import { type RateFacts, type RatePlan, type RateTable, choosePlan, chooseTable } from './rate-table'
+import { payeeOf } from './payee'
 import { readSplit } from './read-split'
 import type { Split } from './split'
 
@@ -54,7 +55,7 @@ function readContract(draft: Draft, status: Status, firstOrders: FirstOrders, so
   const { pack, plans, staff, layouts } = sources
   const plan = choosePlan(plans, signing.on)
   const refuse = ({ code, clause, shown, missing }: Ineligible, field: FieldId | null = null): Exclusion => ({
-    id: draft.row.id, ref: draft.row.ref, contractNo: values.contractNo ?? null, signedOn: signing.on, code, status, clause, field, shown,
+    id: draft.row.id, ref: draft.row.ref, contractNo: values.contractNo ?? null, signedOn: signing.on, ...payeeOf(values.seller === undefined && values.team === undefined ? { seller: walkInOwner(verdict), team: undefined } : values, registration.ref, staff), code, status, clause, field, shown,
     cell: field === null ? null : layouts.cellOf(registration, field), missing: missing ?? [],
   })
   const ineligible = findIneligibility(verdict, status, pack)

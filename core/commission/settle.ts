@@ -24,6 +24,7 @@ import { sharePool } from './pool'
 import { scoreQuality } from './quality'
 import { openPlan } from './rate-table'
 import type { ContractSources } from './contract-sources'
+import { payeeOf } from './payee'
 import { readContracts } from './read-contracts'
 import { measureService } from './service-times'
 import { readStatistics } from './statistics'
@@ -96,7 +97,7 @@ function drawAllLines(earnings: readonly MoneyCourse[], sources: ContractSources
 }
 
 /** A split that fixes more than the commission comes to is known only once the commission is. */
-function refuseSplit({ contract }: MoneyCourse, { pack, layouts }: ContractSources): Exclusion {
+function refuseSplit({ contract }: MoneyCourse, { pack, layouts, staff }: ContractSources): Exclusion {
   const { id, ref, contractNo, signedOn, registration } = contract
-  return { id, ref, contractNo, signedOn, code: 'split-too-large', status: 'signed', clause: pack.split ?? pack.commission?.basis ?? null, field: 'share', cell: layouts.cellOf(registration, 'share'), shown: null, missing: [] }
+  return { id, ref, contractNo, signedOn, ...payeeOf(registration.values, registration.ref, staff), code: 'split-too-large', status: 'signed', clause: pack.split ?? pack.commission?.basis ?? null, field: 'share', cell: layouts.cellOf(registration, 'share'), shown: null, missing: [] }
 }

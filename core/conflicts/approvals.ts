@@ -4,6 +4,7 @@ import { addWorkingDays } from '../calendar/working-days'
 import { formatFen, readFen } from '../money/fen'
 import type { Facts } from '../lifecycle/facts'
 import { factsOf, outcomeOf } from '../lifecycle/walk-context'
+import { cellAddress } from '../workbook/row-ref'
 import { findingOf, unpublishedYears, type Check, type CheckContext, type Report } from './check'
 
 type Activity = 'visit' | 'signing' | 'talks' | 'deposit'
@@ -16,7 +17,7 @@ export const approvals: Check = {
     const { approval, deposit } = context.pack
     if (approval) {
       for (const order of facts.chain.disorder) report(findingOf(context, row, 'approval.order', order, { clause: approval.clause }))
-      for (const stage of facts.chain.undated) report(findingOf(context, row, 'signature.undated', { stage }, { clause: approval.clause }))
+      for (const stage of facts.chain.undated) report(findingOf(context, row, 'signature.undated', { stage, cell: dayCellOf(stage, facts, context) }, { clause: approval.clause }))
       if (facts.chain.state === 'pending') reportWaiting(row, facts, context, report)
       reportEarlyActivity(row, facts, context, report)
     }
@@ -26,6 +27,13 @@ export const approvals: Check = {
       report(findingOf(context, row, 'deposit.unpaid', { required: amount === null ? null : formatFen(amount) }, { clause: deposit.clause }))
     }
   },
+}
+
+/** The cell in which the day of a signature ought to stand. */
+function dayCellOf(title: string, { registration }: Facts, { pack, layouts }: CheckContext): string | null {
+  const stage = pack.approval?.stages.find(each => each.title.zh === title)
+  const column = layouts.layoutOf(registration)?.stageColumns.find(each => each.stage === stage?.key)?.at ?? null
+  return column === null ? null : cellAddress(registration.ref.row, column)
 }
 
 function reportWaiting(row: number, facts: Facts, context: CheckContext, report: Report): void {

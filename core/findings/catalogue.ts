@@ -115,6 +115,7 @@ export const CATALOGUE: { readonly [C in FindingCode]: CatalogueEntry } = {
   'service.important': entry('service.important', 'notice', 'service', '重要事件', 'an important event'),
   'service.repeat': entry('service.repeat', 'notice', 'service', '同类问题重复', 'a repeated problem'),
 
+  'settings.unreadable': entry('settings.unreadable', 'warning', 'reading', '设置看不懂', 'a setting cannot be read'),
   'ruling.applied': entry('ruling.applied', 'notice', 'ruling', '按裁定处理', 'decided by a ruling'),
   'ruling.unmatched': entry('ruling.unmatched', 'warning', 'ruling', '裁定没有对应的报备', 'a ruling without its filing'),
 }

@@ -66,16 +66,20 @@ export interface FindingData {
   'objection.late': { readonly lastDay: string }
   'objection.rejected': { readonly reason: 'late' | 'no-evidence' | 'not-applicant'; readonly lastDay: string | null }
   'attribution.decided': { readonly owner: string | null; readonly ground: AttributionGround }
-  'attribution.contested': { readonly parties: readonly string[]; readonly reason: 'tie' | 'contradiction' }
+  'attribution.contested': { readonly parties: readonly string[]; readonly reason: 'tie' | 'contradiction'; readonly cells?: readonly string[] }
   'attribution.customer-choice': { readonly expiredOn: string; readonly followedUpOn: string }
   'attribution.ranked': { readonly rank: number; readonly of: number; readonly score: string; readonly criteria: readonly RankedCriterion[] }
   'walkin.matched': { readonly owner: string | null; readonly ground: AttributionGround }
   'seller.suspended': { readonly since: string; readonly until: string }
   'penalty.due': { readonly person: string; readonly type: string; readonly amount: string | null; readonly consequence: Consequence | null; readonly occurrence: number; readonly day: string }
-  'record.altered': { readonly field: string; readonly cell: string; readonly from: string | null; readonly to: string | null }
+  /**
+   * `cell` null: the column of the field is gone, or, for `id`, the row numbered `from`. `from` null: the seal kept no text,
+   * "" an empty cell. `since` is the day of the seal.
+   */
+  'record.altered': { readonly field: string; readonly cell: string | null; readonly from: string | null; readonly to: string | null; readonly since: string | null }
   'calendar.unpublished': { readonly years: readonly number[] }
   'commission.excluded': { readonly reason: string }
-  'commission.split': { readonly trouble: 'not-whole' | 'unreadable' | 'negative' | 'duplicate-person' | 'cooperation-without-split'; readonly total: string | null }
+  'commission.split': { readonly trouble: 'not-whole' | 'unreadable' | 'negative' | 'duplicate-person' | 'cooperation-without-split'; readonly total: string | null; readonly cell: string | null }
   'commission.no-rate': { readonly plan: string | null }
   'registration.renewal': { readonly previous: string | null }
   'price.below-list': { readonly quoted: string; readonly list: string }
@@ -88,12 +92,14 @@ export interface FindingData {
   'service.repeat': { readonly times: number }
   'event.unknown-registration': { readonly registrationId: string; readonly cell: string }
   'event.unknown-kind': { readonly shown: string; readonly cell: string }
-  'event.before-filing': { readonly day: string; readonly kind: string }
-  'event.contradiction': { readonly day: string; readonly kinds: readonly string[] }
+  'event.before-filing': { readonly day: string; readonly kind: string; readonly cell: string | null }
+  'event.contradiction': { readonly day: string; readonly kinds: readonly string[]; readonly cells: readonly string[] }
   'amount.negative': { readonly field: string; readonly cell: string }
-  'date.order': { readonly earlier: string; readonly later: string }
-  'signature.undated': { readonly stage: string }
+  'date.order': { readonly earlier: string; readonly later: string; readonly cell: string | null }
+  'signature.undated': { readonly stage: string; readonly cell: string | null }
   'register.duplicate-id': { readonly id: string }
+  /** A row of 报备设置 that says nothing usable; `zh` and `en` say what it lacks. */
+  'settings.unreadable': { readonly cell: string; readonly zh: string; readonly en: string }
   'ruling.applied': { readonly what: string; readonly who: string; readonly day: string; readonly why: string }
   'ruling.unmatched': { readonly id: string }
 }

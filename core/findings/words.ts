@@ -130,3 +130,8 @@ export function fieldWord(field: string, language: Language): string {
 export function shortDecimal(text: string): string {
   return text.includes('.') ? text.replace(/\.?0+$/, '') : text
 }
+
+/** The type of a violation as an event cell writes it: 违规:打架 → 打架; null for other events and for 违规 alone. */
+export function violationIn(text: string): string | null {
+  return /^(?:违规|违纪|违反规定)[^:：]*[:：]\s*(.+)$/.exec(text)?.[1] ?? null
+}

@@ -1,9 +1,12 @@
 import { forEachClause, PolicyError, readPack, type PackMistake } from './load-packs'
 import { consequence, type PolicyPack } from './pack'
+import { settingTitle } from './setting-title'
 
 /** One number or choice of a pack that may be set from outside: `--set protection.days=60`. */
 export interface PackSetting {
   readonly key: string
+  /** What it is called. */
+  readonly title: { readonly zh: string; readonly en: string }
   readonly value: string
   /** The clause the number stands in; null where it has none. */
   readonly clause: string | null
@@ -52,8 +55,8 @@ export function applySettings(pack: PolicyPack, settings: readonly string[]): Po
 export function listSettings(pack: PolicyPack): readonly PackSetting[] {
   const clauses = new Map<string, string>()
   forEachClause(pack, (clause, place) => clauses.set(place.replace(/\[(\d+)\]/g, '.$1'), clause))
-  const clauseOf = (path: string): string | null => CLAUSES[path] === undefined ? clauses.get(path.replace(/[^.]+$/, 'clause')) ?? null : clauses.get(CLAUSES[path]) ?? null
-  const found: PackSetting[] = []
+  const clauseOf = (path: string): string | null => clauses.get(CLAUSES[path] ?? '') ?? clauses.get(path.replace(/[^.]+$/, 'clause')) ?? null
+  const found: Omit<PackSetting, 'title'>[] = []
   for (const { name, path } of TERMS) {
     const resolved = resolvePath(pack, path)
     const term = readPath(pack, resolved) as { amount: number; unit: keyof typeof WORD_OF } | null | undefined
@@ -66,11 +69,11 @@ export function listSettings(pack: PolicyPack): readonly PackSetting[] {
   }
   for (const penalty of pack.penalties) found.push({ key: `penalty.${penalty.type}`, value: penalty.ladder.map(rung => rung.amount ?? rung.consequence ?? '').join(','), clause: penalty.clause })
   for (const weight of pack.ranking?.weights ?? []) found.push({ key: `ranking.${weight.criterion}`, value: weight.weight, clause: pack.ranking?.clause ?? null })
-  return found
+  return found.map(setting => ({ ...setting, title: settingTitle(setting.key) }))
 }
 
 /** Numbers whose clause does not stand beside them under the name `clause`. */
-const CLAUSES: Readonly<Record<string, string>> = { 'extension.termWhenQueued': 'extension.queuedClause', 'collision.reward': 'collision.rewardClause', 'identity.adultAge': 'identity.checksum' }
+const CLAUSES: Readonly<Record<string, string>> = { 'extension.termWhenQueued': 'extension.queuedClause', 'collision.reward': 'collision.rewardClause', 'identity.adultAge': 'identity.checksum', 'protection.extendByHolidays': 'protection.holidayClause' }
 
 /** The time a filing must be ahead of the visit is named by its unit; of two names for one number the first is listed. */
 function isNamedRight(key: string, pack: PolicyPack): boolean {

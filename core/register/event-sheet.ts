@@ -3,7 +3,7 @@ import type { Finding } from '../findings/finding'
 import type { Fen } from '../money/fen'
 import type { PolicyPack } from '../policy/pack'
 import { FIELDS, type FieldId } from '../registration/fields'
-import type { CellTrouble, Column, FieldValues, RegisterEvent } from '../registration/registration'
+import type { CellTrouble, Column, EventColumns, FieldValues, RegisterEvent } from '../registration/registration'
 import { type RowRef, cellAddress } from '../workbook/row-ref'
 import type { CellValue, SheetGrid } from '../workbook/workbook'
 import { readCell } from './cell-codecs'
@@ -41,6 +41,7 @@ interface EventReader {
   readonly person: EventColumn | null
   readonly remarks: EventColumn | null
   readonly visitor: readonly (EventColumn & { readonly field: FieldId })[]
+  readonly columns: EventColumns
   readonly findings: Finding[]
 }
 
@@ -72,6 +73,7 @@ function eventReader(book: string, grid: SheetGrid, header: EventHeader, pack: P
     person: optional(header.person, 'assignee'),
     remarks: optional(header.remarks, 'remarks'),
     visitor: header.visitor.map(({ field, cell }) => ({ ...column(cell, field), field })),
+    columns: { id: header.id.column, kind: header.kind?.column ?? null, at: header.at?.column ?? null, person: header.person?.column ?? null },
     findings: [],
   }
 }
@@ -92,6 +94,8 @@ function readEvent(reader: EventReader, row: number): RegisterEvent | null {
     tellMissingDay(reader, ref)
     return null
   }
+  const person = readPart<string>(reader, reader.person, ref)
+  tellNobody(reader, word, person, ref)
   return {
     ref,
     registrationId: idText(readCell(reader.id.read, rawOf(reader.grid, reader.id, row))),
@@ -99,9 +103,10 @@ function readEvent(reader: EventReader, row: number): RegisterEvent | null {
     violation: word.violation,
     at,
     amount: readAmount(reader, word, ref),
-    person: readPart<string>(reader, reader.person, ref),
+    person,
     remarks: readPart<string>(reader, reader.remarks, ref),
     visitor: readVisitor(reader, ref),
+    columns: reader.columns,
   }
 }
 
@@ -110,8 +115,19 @@ function readWord({ grid, kind, header, pack, findings }: EventReader, ref: RowR
   if (kind === null) return null
   const text = cellText(rawOf(grid, kind, ref.row))
   const word = readEventWord(text, pack)
-  if (word === null) findings.push({ code: 'event.unknown-kind', severity: 'warning', subject: ref, related: [], clause: null, data: { shown: maskText(text), cell: cellAddress(ref.row, kind.cell.column) } })
+  if (word === null || isUnknownViolation(word, pack)) findings.push({ code: 'event.unknown-kind', severity: 'warning', subject: ref, related: [], clause: null, data: { shown: maskText(text), cell: cellAddress(ref.row, kind.cell.column) } })
   return word
+}
+
+/** A violation that the pack sets nothing for is kept, for a person to deal with, and told. */
+function isUnknownViolation({ violation }: EventWord, pack: PolicyPack): boolean {
+  return violation !== null && !pack.penalties.some(({ type, words }) => type === violation || words.includes(violation))
+}
+
+/** An assignment that names nobody assigns nothing. */
+function tellNobody({ person, findings }: EventReader, word: EventWord, name: string | undefined, ref: RowRef): void {
+  if (word.kind !== 'assignment' || name !== undefined) return
+  findings.push({ code: 'field.missing', severity: 'error', subject: ref, related: [], clause: null, data: { field: person === null ? '人员' : titleOf(person), cell: person === null ? null : cellAddress(ref.row, person.cell.column) } })
 }
 
 /** An amount is what was paid or paid back; a refund may be written as a negative, nothing else may. */

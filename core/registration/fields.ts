@@ -145,6 +145,20 @@ export const FIELDS = {
   completionAt: field('text', '预计完工时间', 'expected completion', ['竣工时间', '预计竣工时间']),
   supplyAt: field('text', '预计供货时间', 'expected supply', ['供货时间']),
   projectType: field('text', '项目类型', 'project type', ['工程类型']),
+  unitAddress: field('text', '报备单位地址', 'address of the unit', ['经销商地址', '分销单位地址']),
+  secondContact: field('text', '第二联系人', 'second contact', ['联系人二', '联系人2']),
+  secondTitle: field('text', '第二联系人职务', 'post of the second contact', ['联系人二职务', '职务二']),
+  secondPhone: field('phone', '第二联系人电话', 'phone of the second contact', ['联系人二电话', '电话二']),
+  vehicleBoughtAt: field('text', '现有车辆购买时间', 'existing vehicles bought', ['购买时间', '购车时间']),
+  vehicleOpinion: field('text', '现有车辆评价', 'opinion of existing vehicles', ['使用评价', '车辆评价']),
+  engine: field('text', '发动机', 'engine'),
+  wheelbase: field('text', '轴距', 'wheelbase'),
+  body: field('text', '车身', 'body', ['上装', '货厢', '车厢']),
+  tyres: field('text', '轮胎', 'tyres'),
+  options: field('text', '选装件', 'options', ['选装', '选装配置']),
+  competitorModel: field('text', '竞品型号', 'competing model', ['竞争车型']),
+  competitorConfiguration: field('text', '竞品配置', 'competing configuration', ['竞争配置']),
+  visitRecord: field('text', '走访记录', 'visit record', ['走访情况', '拜访记录']),
 } as const satisfies Record<string, FieldSpec>
 
 export type FieldId = keyof typeof FIELDS

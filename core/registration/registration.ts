@@ -76,6 +76,16 @@ export interface RegisterEvent {
   readonly remarks: string | undefined
   /** Columns a confirmed visit carries: 姓名, 性别, 手机号码 and the signatures. */
   readonly visitor: FieldValues | undefined
+  /** The columns of its sheet, the same object for all its events; not given where an event stands in no sheet. */
+  readonly columns?: EventColumns
+}
+
+/** The columns of a sheet of events by what they tell; null where the sheet has none. */
+export interface EventColumns {
+  readonly id: number
+  readonly kind: number | null
+  readonly at: number | null
+  readonly person: number | null
 }
 
 /** Where a column of the sheet was found to serve a field. */

@@ -5,13 +5,9 @@ import { listSettings, type PackSetting } from '../policy/apply-settings'
 import type { PolicyPack } from '../policy/pack'
 import { templateColumns, type TemplateColumn } from '../register/template-columns'
 import { FIELDS, fieldTitle, type FieldId, type FieldKind } from '../registration/fields'
+import type { BothWords } from './both-words'
+import { clauseParts } from './clause-parts'
 import { packChecks } from './pack-checks'
-
-/** The same in both languages. */
-export interface BothWords {
-  readonly zh: string
-  readonly en: string
-}
 
 /** A column that a regulation knows. */
 export interface PackField {
@@ -48,6 +44,12 @@ export interface PackCheck {
   readonly clause: string | null
 }
 
+export interface PackClause extends BothWords {
+  readonly id: string
+  /** In what parts of the work it takes effect. */
+  readonly parts: readonly BothWords[]
+}
+
 /** A regulation as its users ask for it: clauses, columns, numbers, stages, penalties, and what is checked. */
 export interface PackDescription {
   readonly id: string
@@ -60,7 +62,7 @@ export interface PackDescription {
   readonly party: PolicyPack['party']
   readonly scope: PolicyPack['scope']
   readonly phone: PolicyPack['phone']
-  readonly clauses: PolicyPack['clauses']
+  readonly clauses: readonly PackClause[]
   readonly fields: readonly PackField[]
   readonly settings: readonly PackSetting[]
   readonly enumerations: PolicyPack['enumerations']
@@ -70,9 +72,11 @@ export interface PackDescription {
 }
 
 export function describePack(pack: PolicyPack): PackDescription {
-  const { id, edition, title, summary, source, effective, kind, party, scope, phone, clauses } = pack
+  const { id, edition, title, summary, source, effective, kind, party, scope, phone } = pack
+  const parts = clauseParts(pack)
   return {
-    id, edition, title, summary, source, effective, kind, party, scope, phone, clauses,
+    id, edition, title, summary, source, effective, kind, party, scope, phone,
+    clauses: pack.clauses.map(clause => ({ ...clause, parts: parts.get(clause.id) ?? [] })),
     fields: templateColumns(pack).map(column => fieldOf(column, pack)),
     settings: listSettings(pack),
     enumerations: pack.enumerations,

@@ -20,6 +20,7 @@ import { checkRow } from './check-row'
 import { FindingBook } from './finding-book'
 import { findOpenings } from './openings'
 import { reportGroups } from './report-groups'
+import type { Alterations } from './seal/find-alterations'
 import { openRulings, type Ruling, type RulingBook } from './rulings'
 import { settleChoices } from './settle-choices'
 
@@ -29,6 +30,10 @@ export interface ReviewInput {
   readonly asOf: Day
   readonly calendar: HolidayCalendar
   readonly rulings?: readonly Ruling[]
+  /** What the seals of an earlier check tell (R03.6b). */
+  readonly alterations?: Alterations
+  /** Findings of the workbooks beside their registers, such as settings that cannot be read. */
+  readonly bookFindings?: readonly Finding[]
   /** Called now and then; throws to give up. */
   readonly progress?: Progress
 }

@@ -46,19 +46,29 @@ export function review(input: ReviewInput): Review {
   return reviewOf(state, verdicts, ledger)
 }
 
-/** Everything said of one row, its findings in the order: its own, those with others, penalties. */
+/** Everything said of one row, its findings in the order: its own, what was altered, those with others, penalties. */
 export function verdictOf(row: number, state: ReviewState): Verdict {
   const own = state.own.of(row)
   const shared = state.shared.of(row)
   const penalties = state.penalties.of(row)
-  const findings = shared.length === 0 && penalties.length === 0 ? own : [...own, ...shared, ...penalties]
+  const altered = alteredIn(row, state)
+  const findings = shared.length === 0 && penalties.length === 0 && altered.length === 0 ? own : [...own, ...altered, ...shared, ...penalties]
   return drawVerdict(row, state.context, state.owners.get(row), findings)
+}
+
+const UNALTERED: readonly Finding[] = []
+
+/** What was changed in a row since it was sealed. */
+function alteredIn(row: number, { facts, input: { alterations } }: ReviewState): readonly Finding[] {
+  const registration = alterations && facts[row]?.registration
+  return (registration && alterations.rows.get(registration)) ?? UNALTERED
 }
 
 export function reviewOf(state: ReviewState, verdicts: readonly Verdict[], ledger: readonly LedgerEntry[]): Review {
   const { input, context, owners, rulings, events } = state
-  const { pack, asOf, calendar, registers } = input
-  return { pack, asOf, calendar, registers, verdicts, sheetFindings: findSheetFindings(registers, events.strays, rulings), ledger, context, owners, rulings }
+  const { pack, asOf, calendar, registers, alterations, bookFindings = [] } = input
+  const sheetFindings = [...findSheetFindings(registers, events.strays, rulings), ...(alterations?.sheets ?? []), ...bookFindings]
+  return { pack, asOf, calendar, registers, verdicts, sheetFindings, ledger, context, owners, rulings }
 }
 
 /** How many rows have each status, and how many findings each severity. */

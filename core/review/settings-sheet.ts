@@ -6,6 +6,7 @@ import type { Language } from '../findings/language'
 import { FIELDS, FIELD_IDS, type FieldId } from '../registration/fields'
 import type { CellValue, SheetGrid } from '../workbook/workbook'
 import type { HeaderMapping } from '../register/registers'
+import type { BothWords } from './both-words'
 import { RULING_WORDS, rulingWords, type Ruling } from './rulings'
 
 /** Name of the visible sheet that keeps the settings with the workbook. */
@@ -29,6 +30,8 @@ export interface SettingsTrouble {
   readonly row: number
   readonly zh: string
   readonly en: string
+  /** What the row lacks, without its place. */
+  readonly why: BothWords
 }
 
 const KINDS = { 制度: 'pack', 语言: 'language', 列对应: 'column', 规则: 'override', 节假日: 'holiday', 裁定: 'ruling' } as const
@@ -47,7 +50,7 @@ export function readSettings(grid: SheetGrid): { readonly settings: BookSettings
   for (let row = grid.firstRow; row <= grid.lastRow; row++) {
     const [kind, name, value, , who, note] = [1, 2, 3, 4, 5, 6].map(column => textOf(grid.cell(row, column)))
     const day = dayCell(grid.cell(row, 4), grid)
-    const fail = (zh: string, en: string): void => void troubles.push({ row, zh: `${SETTINGS_SHEET} 第 ${row} 行：${zh}`, en: `${SETTINGS_SHEET} row ${row}: ${en}` })
+    const fail = (zh: string, en: string): void => void troubles.push({ row, zh: `${SETTINGS_SHEET} 第 ${row} 行：${zh}`, en: `${SETTINGS_SHEET} row ${row}: ${en}`, why: { zh, en } })
     switch (KINDS[kind as keyof typeof KINDS]) {
       case undefined: continue
       case 'pack': packId = value || null; continue

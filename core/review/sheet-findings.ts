@@ -2,13 +2,14 @@ import { CATALOGUE } from '../findings/catalogue'
 import type { Finding } from '../findings/finding'
 import type { Registers } from '../register/registers'
 import type { RegisterEvent } from '../registration/registration'
+import { cellAddress } from '../workbook/row-ref'
 import type { RulingBook } from './rulings'
 
 /** Findings of sheets: those of reading, events that name no registration, rulings that name none. */
 export function findSheetFindings(registers: Registers, strays: readonly RegisterEvent[], rulings: RulingBook): readonly Finding[] {
   const findings: Finding[] = [...registers.findings]
   for (const event of strays) {
-    findings.push({ code: 'event.unknown-registration', severity: CATALOGUE['event.unknown-registration'].severity, subject: event.ref, related: [], clause: null, data: { registrationId: event.registrationId, cell: `A${event.ref.row}` } })
+    findings.push({ code: 'event.unknown-registration', severity: CATALOGUE['event.unknown-registration'].severity, subject: event.ref, related: [], clause: null, data: { registrationId: event.registrationId, cell: cellAddress(event.ref.row, event.columns?.id ?? 1) } })
   }
   const layout = registers.layouts[0]
   if (layout) for (const { id } of rulings.unmatched) {

@@ -2,12 +2,13 @@ import { randomFrom } from './random.mjs'
 import { inventCustomers } from './invented.mjs'
 import { addDays, day, isDay, serialOf, spellDay, spellPhone } from './spelling.mjs'
 import { letters } from './xlsx-file.mjs'
+import { sealRows } from './seal.mjs'
 
 const EVENT_HEADERS = ['报备编号', '事件', '日期', '金额', '人员', '备注']
 
 /**
  * The books of a sample and what a check must find in them. A recipe is
- * `{ id, policy, asOf, zh, en, seed, books: [{ file, sheet, prefix, columns, titles?, footers?, blanks?, repeat?, table?, extra?, settings? }],
+ * `{ id, policy, asOf, zh, en, seed, books: [{ file, sheet, prefix, columns, titles?, footers?, blanks?, repeat?, table?, extra?, settings?, sealed? }],
  *    filed?, set?, write(draft) }`; `write` adds rows, plants and events to the draft.
  */
 export function makeSample(recipe) {
@@ -65,8 +66,9 @@ function layOut(recipe, book, rows, events, random) {
     if (book.blanks && i > 0 && i % book.blanks === 0) grid.push([])
     if (book.repeat && i > 0 && i % book.repeat === 0) grid.push(book.columns)
     const id = row.cells[book.idHeader ?? '报备编号'] ?? `${book.prefix}${String(++number).padStart(4, '0')}`
-    grid.push(book.columns.map(column => (column === (book.idHeader ?? '报备编号') ? id : cellOf(column, row.cells[column], random))))
-    placed.push({ key: row.key, book: book.file, sheet: book.sheet, at: grid.length, id })
+    const cells = book.columns.map(column => (column === (book.idHeader ?? '报备编号') ? id : cellOf(column, row.cells[column], random)))
+    grid.push(cells)
+    placed.push({ key: row.key, book: book.file, sheet: book.sheet, at: grid.length, id, on: row.on, cells: asWritten(book.columns, cells, row.cells) })
     for (const line of row.cells.lines ?? []) grid.push(book.columns.map(column => (column === (book.idHeader ?? '报备编号') ? id : cellOf(column, line[column], random))))
   }
   for (const footer of book.footers ?? []) grid.push(typeof footer === 'function' ? footer(ordered.length) : footer)
@@ -75,6 +77,11 @@ function layOut(recipe, book, rows, events, random) {
     merges: titles.map((_, i) => `A${i + 1}:${letters(book.columns.length)}${i + 1}`), table: book.table, choices: book.choices, comments: book.comments,
   }
   return { file: book.file, sheets: [main, ...eventSheet(book, placed, events, recipe), ...(book.extra ?? []).map(plainSheet), ...chartSheet(book, ordered), ...settingsSheet(book, recipe, placed)], rows: placed }
+}
+
+/** The cells of a row by column, as they were spelled; days as they were meant. */
+function asWritten(columns, cells, meant) {
+  return Object.fromEntries(columns.map((column, i) => [column, isDay(meant[column]) ? meant[column] : cells[i]]))
 }
 
 function cellOf(column, value, random) {
@@ -119,11 +126,12 @@ function chartSheet({ chart }, rows) {
 }
 
 /** The settings that travel with the book; `#key` in them becomes the number of a planted row. */
-function settingsSheet({ settings }, { policy }, placed) {
-  if (!settings) return []
+function settingsSheet({ settings = [], sealed, sheet }, { policy }, placed) {
+  if (settings.length === 0 && !sealed) return []
   const ids = new Map(placed.map(({ key, id }) => [key, id]))
   const rows = [['制度', '报备制度', policy], ...settings].map(row => row.map(cell => (typeof cell === 'string' ? cell.replace(/#(\w+)/g, (_, key) => ids.get(key) ?? key) : cell)))
-  return [{ name: '报备设置', rows: [['报备设置：本表由报备管家读取，可直接修改；一行一项。'], ['项目', '名称', '取值', '日期', '经办人', '说明'], ...rows], header: 2, widths: [10, 28, 28, 14, 12, 30], merges: ['A1:F1'] }]
+  const seals = sealed ? sealRows(sealed, sheet, placed) : []
+  return [{ name: '报备设置', rows: [['报备设置：本表由报备管家读取，可直接修改；一行一项。'], ['项目', '名称', '取值', '日期', '经办人', '说明'], ...rows, ...seals], header: 2, widths: [10, 28, 28, 14, 12, 30], merges: ['A1:F1'] }]
 }
 
 export { addDays, day }

@@ -3,7 +3,7 @@
  * Measures the product against plain work on the same data, in one run on one machine, and prints the ratios beside their limits.
  * Times of different machines do not compare; ratios do. Nothing here passes or fails.
  *
- *   npm run bench                       core, session, file, calc, growth
+ *   npm run bench                       core, session, summary, file, calc, growth
  *   npm run bench -- --only core        one of them
  *   npm run bench -- --packs R08,R11    some regulations
  *   npm run bench -- --rows 20000       smaller
@@ -34,6 +34,7 @@ try {
   console.log(`node ${process.version}, ${ROWS.toLocaleString('en')} rows × 25 columns, one filing in ten of a customer filed before`)
   if (wants('core')) measureCore()
   if (wants('session')) measureSession()
+  if (wants('summary')) measureSummary()
   if (wants('file')) await measureFile(ROWS, 'file')
   if (wants('calc')) await measureCalc(Math.min(ROWS, 50_000))
   if (wants('growth')) measureGrowth()
@@ -58,6 +59,15 @@ function measureSession() {
     const { median, p95, worst } = JSON.parse(runNode([script('session-run.mjs'), id, String(ROWS)], ['--max-old-space-size=6000']).out)
     line(id, median, 5, `p95 ${p95.toFixed(2)} · worst ${worst.toFixed(2)}`)
   }
+}
+
+/** Settling signed contracts against checking them, and the workbook of a whole company. */
+function measureSummary() {
+  const { check, summary, lines, book, people, entries, size } = JSON.parse(runNode([script('summary-run.mjs'), String(ROWS)], ['--expose-gc', '--max-old-space-size=6000']).out)
+  title(`commission: ${ROWS.toLocaleString('en')} signed contracts, ${lines.toLocaleString('en')} lines ÷ the check of the same rows`, 2)
+  line('R03', summary / check, 2, `settle ${ms(summary)} · check ${ms(check)}`)
+  title('the summary workbook, in seconds', 10)
+  line('R03', book / 1000, 10, `${people} people, ${entries.toLocaleString('en')} lines, ${mb(size)}`)
 }
 
 /** `check` from the start of the process to the file written, against inflating the sheet and looking at each byte once. */

@@ -10,6 +10,8 @@ const GENERATED = {
   'test/generators/identity-data.mjs': ['core/identity/traditional-table.ts', 'core/identity/place-words.ts', 'core/region/district-table.ts'],
   'test/generators/icons.mjs': ['addin/assets/icon-16.png', 'addin/assets/icon-32.png', 'addin/assets/icon-80.png'],
   'test/generators/pack-schema.mjs': ['core/policy/pack.schema.json'],
+  'test/generators/plan-schema.mjs': ['core/commission/plan.schema.json'],
+  'test/generators/pack-pages.mjs': Array.from({ length: 16 }, (_, i) => `core/policy/pages/R${String(i + 1).padStart(2, '0')}.md`),
 }
 
 const read = file => (existsSync(root + file) ? readFileSync(root + file).toString('base64') : null)

@@ -9,6 +9,8 @@ const CORE = filesBelow(['core'], path => path.endsWith('.ts') && path !== 'core
 const TESTS = filesBelow(['test'], path => path.endsWith('.ts') || path.endsWith('.tsx'))
 const KNOWN: ReadonlySet<string> = new Set(CORE)
 const PLAYED_WHOLE: ReadonlySet<string> = new Set(['core/lifecycle', 'core/conflicts', 'core/attribution', 'core/penalties', 'core/review'])
+/** Rooms in which every file that says something has a test of its own name. */
+const MIRRORED: readonly string[] = ['core/attribution', 'core/penalties', 'core/review', 'core/findings', 'core/policy', 'core/conflicts']
 /** Its test is the compiler. */
 const TYPES_ALONE: ReadonlySet<string> = new Set(['core/registration/assert-never.ts'])
 /** Tests of a room as a whole. */
@@ -23,6 +25,12 @@ describe('the mirror', () => {
     const own = reach(TESTS.filter(path => path.startsWith(`test/${room}/`)), path => roomOf(path) === room)
     const isTested = (path: string): boolean => named.has(path) || own.has(path) || (PLAYED_WHOLE.has(room) && played.has(path)) || TYPES_ALONE.has(path)
     expect(CORE.filter(path => roomOf(path) === room && says(path) && !isTested(path))).toEqual([])
+  })
+
+  it.each(MIRRORED)('%s: every file has a test of its own', room => {
+    const files = CORE.filter(path => roomOf(path) === room && says(path))
+    expect(files.length).toBeGreaterThan(0)
+    expect(files.filter(path => !TESTS.includes(`test/${path.replace(/\.ts$/, '.test.ts')}`))).toEqual([])
   })
 
   it('has no test of a file that is gone', () => {

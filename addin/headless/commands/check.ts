@@ -1,10 +1,11 @@
 import { extname, join, resolve, basename, dirname } from 'node:path'
 import { stat } from 'node:fs/promises'
-import { writeBack } from '../../../core/index'
+import { writeBack, type Sealing } from '../../../core/index'
 import { checkAnswer, exitStatusOf } from '../check-answer'
 import { judge } from '../judge'
 import type { CommonOptions } from '../options'
 import { printReview } from '../print-review'
+import { sealBooks, sealLine, withSeal } from '../seal-books'
 import { UsageError } from '../usage-error'
 import type { Output } from '../output'
 
@@ -12,32 +13,47 @@ export interface CheckOptions extends CommonOptions {
   readonly out?: string
   readonly inPlace?: boolean
   readonly dryRun?: boolean
+  readonly seal?: boolean
+  readonly reseal?: boolean
 }
 
-/** Judges every row and writes the owned columns into a copy, in place, or not at all. */
+/** Judges every row and writes the owned columns, and seals where they are asked for, into a copy, in place, or not at all. */
 export async function check(paths: readonly string[], options: CheckOptions, output: Output): Promise<number> {
-  const ways = [['--out', options.out], ['--in-place', options.inPlace], ['--dry-run', options.dryRun]].filter(([, given]) => given)
-  if (ways.length > 1) throw new UsageError('options-clash', { options: ways.map(([name]) => name).join(' ') })
+  const { inPlace, dryRun } = options
+  refuseTwo([['--out', options.out], ['--in-place', inPlace], ['--dry-run', dryRun]])
+  const sealing = readSealing(options)
   const judged = await judge(paths, options, output)
   const { review, loaded, language, progress } = judged
   const written: string[] = []
-  if (!options.dryRun) {
+  const sealed = sealing === null ? null : sealBooks(judged, sealing)
+  if (!dryRun) {
     const grids = loaded.books.flatMap(book => book.grids.map(grid => ({ book: book.name, grid })))
     const backs = writeBack(review, grids, language)
-    for (const back of backs) {
-      const book = loaded.books.find(b => b.name === back.book)
+    for (const { book: name, changes } of backs) {
+      const book = loaded.books.find(b => b.name === name)
       if (!book) continue
-      const target = options.inPlace ? book.file.path : await targetOf(book.file.path, options.out, backs.length)
+      const target = inPlace ? book.file.path : await targetOf(book.file.path, options.out, backs.length)
       progress.step({ zh: `写入 ${basename(target)}`, en: `writing ${basename(target)}` })
-      await book.file.apply(back.changes)
+      await book.file.apply(withSeal(changes, sealed?.changes.get(name)))
       await book.file.save(target)
       written.push(target)
     }
   }
   progress.done()
-  if (options.json) output.json(checkAnswer(review, loaded.books.map(book => book.name), language))
-  else output.text(printReview(review, written, language, output))
+  const names = loaded.books.map(book => book.name)
+  if (options.json) output.json({ ...checkAnswer(review, names, language), ...(sealed === null ? {} : { sealed: sealed.rows }) })
+  else output.text([...printReview(review, written, language, output), ...(sealed === null ? [] : [sealLine(sealed.rows, language)])])
   return exitStatusOf(review)
+}
+
+function refuseTwo(ways: readonly (readonly [name: string, given: unknown])[]): void {
+  const given = ways.filter(([, value]) => value)
+  if (given.length > 1) throw new UsageError('options-clash', { options: given.map(([name]) => name).join(' ') })
+}
+
+function readSealing({ seal, reseal, dryRun }: CheckOptions): Sealing | null {
+  refuseTwo([['--seal', seal], ['--reseal', reseal], ['--dry-run', (seal || reseal) && dryRun]])
+  return reseal ? 'all' : seal ? 'new' : null
 }
 
 /** `‹name›.checked.xlsx` beside the original, or where --out says: a file, or a folder when there are several books. */

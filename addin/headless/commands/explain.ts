@@ -1,20 +1,26 @@
 import { explainVerdict, message, type Language, type Review, type RowRef, type Verdict } from '../../../core/index'
 import { exitStatusOf, rowAnswer } from '../check-answer'
+import { explainCommission } from '../explain-commission'
 import { judge } from '../judge'
 import type { CommonOptions } from '../options'
 import type { Output } from '../output'
+import { readPeriod, type PeriodOptions } from '../period'
+import { choosePlans, settle } from '../settle'
 import { paint } from '../terminal/paint'
 import { wrapHanging } from '../terminal/wrap-text'
 import { UsageError } from '../usage-error'
 
-export interface ExplainOptions extends CommonOptions {
+export interface ExplainOptions extends CommonOptions, PeriodOptions {
   readonly row?: string
 }
 
-/** Tells everything that led to the verdict of a row; a further line of a registration leads to the registration. */
+/** Tells everything that led to the verdict of a row, and with a period to its commission; a further line of a registration leads to the registration. */
 export async function explain(paths: readonly string[], options: ExplainOptions, output: Output): Promise<number> {
   const row = readRow(options.row)
-  const { review, registers, pack, language, progress } = await judge(paths, options, output)
+  const period = options.from === undefined && options.to === undefined && options.plan === undefined ? null : readPeriod(options)
+  const asOf = options.asOf ?? period?.to
+  const judged = await judge(paths, { ...options, ...(asOf === undefined ? {} : { asOf }) }, output)
+  const { review, registers, pack, language, progress } = judged
   progress.done()
   const found = review.verdicts.filter(({ registration }) => registration.ref.row === row || registration.lines.includes(row))
   const [verdict, ...others] = found
@@ -25,7 +31,8 @@ export async function explain(paths: readonly string[], options: ExplainOptions,
     asOf: review.asOf, calendar: review.calendar, message: (finding: Parameters<typeof message>[0]) => message(finding, language),
     related, events: id === null ? [] : registers.events.filter(event => event.registrationId === id),
   }
-  const sections = explainVerdict(verdict, pack, context, language)
+  const commission = period === null ? [] : explainCommission(settle(judged, await choosePlans(options.plan, judged, period, language), period), verdict, language)
+  const sections = [...explainVerdict(verdict, pack, context, language), ...commission]
   const elsewhere = others.map(other => other.registration.ref)
   if (options.json) output.json({ policy: pack.id, asOf: review.asOf, ...rowAnswer(verdict, language), sections, elsewhere })
   else {

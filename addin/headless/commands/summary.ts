@@ -1,27 +1,88 @@
-import { printSummary } from '../../../core/index'
-import { judge } from '../judge'
-import type { CommonOptions } from '../options'
+import { basename } from 'node:path'
+import { printSummary, type Language, type Plan, type SnapshotComparison, type Summary } from '../../../core/index'
+import manifest from '../../../package.json'
+import { buildStatement } from '../../statement/build-statement'
+import type { RunConditions } from '../../statement/conditions'
+import { onePiece } from '../../xlsx/codec'
+import { writeAtomically } from '../../xlsx/write-atomically'
+import { digestFile } from '../file-digest'
+import { judge, type Judged } from '../judge'
+import { readLanguage, type CommonOptions } from '../options'
 import type { Output } from '../output'
+import { readPeriod, type PeriodOptions } from '../period'
+import { closingAnswer, closingLines, compareClosing, readClosing, writeClosing } from '../period-closing'
+import { readPlanFile } from '../plan-file'
 import { printStatement } from '../print-statement'
-import { readPeriod, readPlanFile, settle, type PeriodOptions } from '../settle'
-import { readLanguage } from '../options'
-import { UsageError } from '../usage-error'
+import { choosePlans, settle } from '../settle'
+import { newFile } from '../target-file'
+import { wrapHanging } from '../terminal/wrap-text'
 
 export interface SummaryOptions extends CommonOptions, PeriodOptions {
   readonly out?: string
+  /** Seals the statement into this file. */
+  readonly close?: string
+  /** Compares with the statement that was sealed into this file. */
+  readonly closed?: string
 }
 
-/** The commission statement of a period, judged as of its last day unless another day is given. */
+/** The commission statement of a period, judged as of its last day unless another day is given; written as a workbook, sealed or compared where asked. */
 export async function summary(paths: readonly string[], options: SummaryOptions, output: Output): Promise<number> {
   const language = readLanguage(options.lang)
   const period = readPeriod(options)
-  if (options.out !== undefined) throw new UsageError('not-yet', { what: language === 'en' ? 'Writing the summary workbook (--out)' : '写出汇总工作簿（--out）', instead: '--json' })
-  const plans = options.plan === undefined ? [] : await readPlanFile(options.plan, period, language)
+  const book = options.out === undefined ? null : await newFile(options.out, ['.xlsx'], null)
+  const seal = options.close === undefined ? null : await newFile(options.close, ['.json'], null, '--close')
+  const sealed = options.closed === undefined ? null : await readClosing(options.closed)
+  // A faulty plan is told before a long reading begins.
+  if (options.plan !== undefined) await readPlanFile(options.plan, period, language)
   const judged = await judge(paths, { ...options, asOf: options.asOf ?? period.to }, output)
+  const plans = await choosePlans(options.plan, judged, period, language)
   const statement = settle(judged, plans, period)
+  const closed = sealed === null ? null : compareClosing(statement, sealed)
+  const written: string[] = []
+  if (book !== null) {
+    judged.progress.step({ zh: `写入 ${basename(book)}`, en: `writing ${basename(book)}` })
+    const conditions = await conditionsOf(judged, plans, options, closed)
+    await writeAtomically(book, onePiece(await buildStatement(statement, conditions, language)))
+    written.push(book)
+  }
+  if (seal !== null) {
+    await writeClosing(seal, statement)
+    written.push(seal)
+  }
   judged.progress.done()
+  tell(statement, { judged, closed, written, asJson: options.json === true }, language, output)
+  return isGrave(statement, closed) ? 1 : 0
+}
+
+interface Told {
+  readonly judged: Judged
+  readonly closed: SnapshotComparison | null
+  readonly written: readonly string[]
+  readonly asJson: boolean
+}
+
+function tell(statement: Summary, { judged, closed, written, asJson }: Told, language: Language, output: Output): void {
   const printed = printSummary(statement, language)
-  if (options.json) output.json(printed)
-  else output.text(printStatement(printed, judged.pack, judged.review.asOf, language, output))
-  return statement.checks.some(({ severity }) => severity === 'error' || severity === 'conflict') ? 1 : 0
+  if (asJson) {
+    output.json({ ...printed, ...(closed === null ? {} : { closed: closingAnswer(closed, language) }), ...(written.length === 0 ? {} : { written }) })
+    return
+  }
+  output.text([
+    ...printStatement(printed, judged.pack, judged.review.asOf, language, output),
+    ...(closed === null ? [] : ['', ...closingLines(closed, language).flatMap(line => wrapHanging(line, output.width, 4))]),
+    ...(written.length === 0 ? [] : ['', ...written.map(path => (language === 'en' ? `written: ${path}` : `已写入：${path}`))]),
+  ])
+}
+
+async function conditionsOf({ pack, review, loaded }: Judged, plans: readonly Plan[], { plan, set = [] }: SummaryOptions, closed: SnapshotComparison | null): Promise<RunConditions> {
+  const read = [...loaded.books.map(({ name, file }) => ({ name, path: file.path })), ...(plan === undefined ? [] : [{ name: basename(plan), path: plan }])]
+  const files = []
+  for (const { name, path } of read) files.push({ name, ...await digestFile(path) })
+  const inBook = Object.entries(loaded.settings.overrides).map(([key, value]) => `${key}=${value}`)
+  return { version: manifest.version, pack, asOf: review.asOf, settings: [...inBook, ...set], files, plans, closed }
+}
+
+/** Whether somebody has to act: a check that is an error, or a closed statement that would come out differently. */
+function isGrave({ checks }: Summary, closed: SnapshotComparison | null): boolean {
+  return checks.some(({ severity }) => severity === 'error' || severity === 'conflict') || (closed !== null && closed.state !== 'same')
 }

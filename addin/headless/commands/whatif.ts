@@ -7,37 +7,45 @@ import type { CommonOptions } from '../options'
 import type { Output } from '../output'
 import { pairReviews } from '../pair-reviews'
 import { printWhatIf, whatIfAnswer } from '../print-what-if'
-import { readPeriod, readPlanFile, type PeriodOptions } from '../settle'
+import { readPeriod, type PeriodOptions } from '../period'
+import { readPlanFile } from '../plan-file'
+import { choosePlans } from '../settle'
 import { UsageError } from '../usage-error'
 
 export interface WhatIfOptions extends CommonOptions, PeriodOptions {
   readonly against?: string
+  /** A plan that takes the place of --plan. */
+  readonly againstPlan?: string
 }
 
-/** Judges the same rows twice, by the pack as it is and by another one or with other numbers; tells what flips. */
+/** Judges and pays the same rows twice, by the pack and plan as they are and by others or with other numbers; tells what flips and whose money moves. */
 export async function whatif(paths: readonly string[], options: WhatIfOptions, output: Output): Promise<number> {
   const { against, set = [] } = options
   if (against !== undefined && set.length > 0) throw new UsageError('options-clash', { options: '--against --set' })
-  if (against === undefined && set.length === 0) throw new UsageError('missing-option', { option: '--against / --set', example: '--set protection.days=60' })
+  if (against === undefined && set.length === 0 && options.againstPlan === undefined) throw new UsageError('missing-option', { option: '--against / --set / --against-plan', example: '--set protection.days=60' })
   const period = hasPeriod(options) ? readPeriod(options) : null
   const asOf = options.asOf ?? period?.to
   const opened = await openBooks(paths, { ...options, set: [], ...(asOf === undefined ? {} : { asOf }) }, output)
   const { language, loaded } = opened
-  const plans = options.plan === undefined || period === null ? [] : await readPlanFile(options.plan, period, language)
-  const packs = [await choosePackFor(opened, options.policy, []), await (against === undefined ? choosePackFor(opened, options.policy, set) : choosePack(against, [], language))] as const
-  const before = judgeBy(packs[0], opened)
-  const after = judgeBy(packs[1], opened)
+  const pack = await choosePackFor(opened, options.policy, [])
+  const other = against !== undefined ? await choosePack(against, [], language) : set.length > 0 ? await choosePackFor(opened, options.policy, set) : null
+  const before = judgeBy(pack, opened)
+  // Another plan alone changes no verdict.
+  const after = other === null ? before : judgeBy(other, opened)
   opened.progress.done()
+  const plans = period === null ? null : await choosePlans(options.plan, before, period, language)
+  const otherPlans = period === null || options.againstPlan === undefined ? plans : await readPlanFile(options.againstPlan, period, language)
   const paired = pairReviews(before.review, after.review)
   const comparison = {
     ...paired, set, ...compareReviews(paired.before, paired.after),
-    money: period === null ? null : compareSettlements(before, after, plans, period),
+    otherPlans: options.againstPlan === undefined ? [] : (otherPlans ?? []).map(({ id }) => id),
+    money: period === null ? null : compareSettlements({ judged: before, plans: plans ?? [] }, { judged: after, plans: otherPlans ?? [] }, period),
   }
   if (options.json) output.json(whatIfAnswer(comparison, loaded.books.map(book => book.name), language))
   else output.text(printWhatIf(comparison, language, output))
   return exitStatusOf({ verdicts: comparison.flips.map(flip => flip.after), sheetFindings: [] })
 }
 
-function hasPeriod({ from, to, plan }: PeriodOptions): boolean {
-  return from !== undefined || to !== undefined || plan !== undefined
+function hasPeriod({ from, to, plan, againstPlan }: WhatIfOptions): boolean {
+  return [from, to, plan, againstPlan].some(given => given !== undefined)
 }

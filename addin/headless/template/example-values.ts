@@ -19,6 +19,8 @@ const VALUES: Readonly<Partial<Record<FieldId, string | number>>> = {
   tender: '否', area: '128 平方米', style: '现代简约', situation: '未签约', help: '否', problem: '设备无法联网', process: '已远程排查，更换网线', responsible: '客服一部', receivedAt: '2026-03-05 10:00', handledAt: '2026-03-05 15:00',
   answeredAt: '2026-03-05 16:00', reporter: '刘芳', salesTarget: 300000, scale: '一期约 3 万平方米', requirement: '按国家标准', fax: '023-68880002', partyA: '重庆启明置业有限公司', partyB: '重庆启明建设有限公司', purchaser: COMPANY,
   constructionAt: '2026年6月', completionAt: '2026年12月', supplyAt: '2026年8月', projectType: '住宅', channel: '自然到店',
+  unitAddress: '重庆市渝北区红锦大道 6 号', secondContact: '周敏', secondTitle: '车队长', secondPhone: '19900000702', vehicleBoughtAt: '2022年', vehicleOpinion: '油耗偏高', engine: '2.3 升柴油', wheelbase: '3360 毫米', body: '厢式', tyres: '7.00R16',
+  options: '倒车影像', competitorModel: 'K6', competitorConfiguration: '同级配置', visitRecord: '2026-03-05 上门介绍车型',
 }
 
 /** A contract that was signed before it is filed (R09). */
@@ -30,6 +32,22 @@ export function exampleValue(column: TemplateColumn, pack: PolicyPack): CellValu
   if (written === null || column.kind !== 'time') return written
   const time = readWallTime(String(written))
   return time === null ? written : wallTimeToSerial(time, 1900)
+}
+
+/** What a further line of the example holds: the number of the filing, and another product, vehicle or bid. */
+const LINE: Readonly<Partial<Record<FieldId, string | number>>> = {
+  id: VALUES.id ?? '', product: '复合地板', quantity: 120, supplyAt: '2026年9月', requirement: '按国家标准', vehicleBrand: '某品牌面包车', vehicleCount: 2, vehicleBoughtAt: '2020年', vehicleOpinion: '空间偏小',
+  competitor: '另一品牌', competitorModel: 'M3', competitorConfiguration: '低一级配置', competitorPrice: 265, competitorBidder: '另一公司',
+}
+
+/** Forms in which several products (R02.1), vehicles (R13.2) or bids (R13.4) belong to one filing. */
+export function hasLines({ optional }: Pick<PolicyPack, 'optional'>): boolean {
+  return optional.includes('supplyAt') || optional.includes('vehicleBrand')
+}
+
+/** What a column of the example's further line holds. */
+export function furtherValue({ field }: Pick<TemplateColumn, 'field'>): CellValue {
+  return field === null ? null : LINE[field] ?? null
 }
 
 function stageValue({ kind }: TemplateColumn): string {

@@ -29,10 +29,18 @@ export const TITLE_LOOK: CellStyle = { font: { ...FONT, bold: true, size: 14 }, 
 export const SUBTITLE_LOOK: CellStyle = { font: { ...FONT, bold: true }, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DDEBF7' } } }
 export const TEXT_LOOK: CellStyle = { alignment: { vertical: 'top', wrapText: true } }
 
-/** A4, as wide as the sheet, the header on every page. */
-export function printSetUp(orientation: 'landscape' | 'portrait', titleRow: number | null): PageSetup {
+/** Characters of the sheet's columns that one landscape page still shows legibly: about two thirds of their size. */
+const LEGIBLE = 220
+
+/** How many pages side by side a sheet of such columns takes. */
+export function pagesAcross(columns: readonly { readonly width: number }[]): number {
+  return Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / LEGIBLE)
+}
+
+/** A4, as many pages wide as it takes to stay legible; the header on every page, and the first column where there are several. */
+export function printSetUp(orientation: 'landscape' | 'portrait', titleRow: number | null, across = 1): PageSetup {
   return {
-    paperSize: 'a4', orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0,
+    paperSize: 'a4', orientation, fitToPage: true, fitToWidth: across, fitToHeight: 0, ...(across > 1 ? { printTitlesColumn: '$A:$A' } : {}),
     margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
     ...(titleRow === null ? {} : { printTitlesRow: `$${titleRow}:$${titleRow}` }),
   }

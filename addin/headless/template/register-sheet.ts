@@ -1,7 +1,7 @@
 import type { Cell, WriteSheet } from 'hucre'
 import { EVENT_HEADERS, eventTitle, FIELDS, type FieldId, type Language, type PolicyPack, type RegisterEvent, type TemplateColumn } from '../../../core/index'
 import { columnWidth, numberFormat } from './column-look'
-import { columnLook, headerLook, PAGE_NUMBERS, printSetUp } from './looks'
+import { columnLook, headerLook, PAGE_NUMBERS, pagesAcross, printSetUp } from './looks'
 import { columnValidation } from './validations'
 
 type SheetColumn = Pick<TemplateColumn, 'header' | 'field' | 'kind' | 'required' | 'allowed' | 'hint'>
@@ -18,15 +18,16 @@ export function eventSheet(pack: PolicyPack, language: Language): WriteSheet {
 }
 
 function columnSheet(name: string, columns: readonly SheetColumn[], several: ReadonlySet<FieldId>, language: Language): WriteSheet {
+  const widths = columns.map(column => ({ width: columnWidth(column), style: columnLook(column.kind, numberFormat(column)) }))
   return {
     name,
     rows: [columns.map(({ header }) => header), columns.map(() => null)],
-    columns: columns.map(column => ({ width: columnWidth(column), style: columnLook(column.kind, numberFormat(column)) })),
+    columns: widths,
     cells: headerCells(columns, 0),
     rowDefs: new Map([[0, { height: 32 }]]),
     dataValidations: columns.map((column, at) => columnValidation(column, at + 1, column.field !== null && several.has(column.field), language)),
     freezePane: { rows: 1, columns: 1 },
-    pageSetup: printSetUp('landscape', 1),
+    pageSetup: printSetUp('landscape', 1, pagesAcross(widths)),
     headerFooter: PAGE_NUMBERS,
   }
 }

@@ -3,7 +3,7 @@ import type { Finding, FindingOf } from '../finding'
 import { joinSome } from '../language'
 import { rowsWords } from '../refs'
 import {
-  activityWord, consequenceWord, criterionWord, eventWord, eventWords, expectedWord, fieldWord, groundWord, identityWord, shortDecimal, splitWord, stepWord,
+  activityWord, consequenceWord, criterionWord, eventWord, eventWords, expectedWord, fieldWord, groundWord, identityWord, shortDecimal, splitWord, stepWord, violationIn,
 } from '../words'
 import type { Messages } from './messages'
 
@@ -70,7 +70,7 @@ export const en: Messages = {
   'objection.late': f => `The objection came too late; the last day for it was ${f.data.lastDay}${end(f)}`,
   'objection.rejected': f => `The objection is not accepted: ${objectionReason(f)}${end(f)}`,
   'attribution.decided': f => (f.data.owner ? `The customer belongs to ${f.data.owner}: ${groundWord(f.data.ground, EN)}${also(f)}${end(f)}` : `The customer belongs to nobody at present${also(f)}${end(f)}`),
-  'attribution.contested': f => `${some(f.data.parties)} each claim this customer${seen(f)} and ${f.data.reason === 'tie' ? 'come out equal' : 'the records contradict each other'}; a person has to decide${end(f)}`,
+  'attribution.contested': f => `${some(f.data.parties)} each claim this customer${seen(f)}${at(some(f.data.cells ?? []))} and ${f.data.reason === 'tie' ? 'come out equal' : 'the records contradict each other'}; a person has to decide${end(f)}`,
   'attribution.customer-choice': f => `The earlier protection ended on ${f.data.expiredOn}, but its holder still followed up on ${f.data.followedUpOn}${also(f)}; the customer chooses, and neither side may poach${end(f)}`,
   'attribution.ranked': f =>
     `Ranked ${f.data.rank} of ${f.data.of} for this customer with ${shortDecimal(f.data.score)} points (${f.data.criteria.map(one => `${criterionWord(one.criterion, EN)} ${shortDecimal(one.value)}×${shortDecimal(one.weight)}=${shortDecimal(one.points)}`).join(', ')})${end(f)}`,
@@ -78,10 +78,10 @@ export const en: Messages = {
 
   'seller.suspended': f => `Sales rights are suspended ${span(f.data.since, f.data.until)}; no new filings in that time${end(f)}`,
   'penalty.due': f => `${f.data.person}: ${f.data.type} on ${f.data.day} (number ${f.data.occurrence}), ${penaltyWords(f)}${end(f)}`,
-  'record.altered': f => `${field(f.data.field)}${at(f.data.cell)} was changed since the last check, from ${quoted(f.data.from)} to ${quoted(f.data.to)}; find out by whom and why${end(f)}`,
+  'record.altered': alteration,
   'calendar.unpublished': f => `The holidays of ${f.data.years.join(', ')} are not published yet; the dates reckon with weekends only, check again once they are${end(f)}`,
   'commission.excluded': f => `No commission for this contract: ${f.data.reason}${end(f)}`,
-  'commission.split': f => `${capital(splitWord(f.data.trouble, EN))}${f.data.total ? ` (now ${f.data.total}%)` : ''}; agree on it with the manager and correct it, nothing is paid until then${end(f)}`,
+  'commission.split': f => `The split${at(f.data.cell)} is faulty: ${splitWord(f.data.trouble, EN)}${f.data.total ? ` (now ${f.data.total}%)` : ''}; agree on it with the manager and correct it, nothing is paid until then${end(f)}`,
   'commission.no-rate': f => `No rate${f.data.plan ? ` of the plan "${f.data.plan}"` : ''} applies to this contract; check the day of signing and the plan${end(f)}`,
   'registration.renewal': f => `This renews ${f.data.previous ? `filing ${f.data.previous}` : 'an earlier filing'}${seen(f)} and is no duplicate${end(f)}`,
   'price.below-list': f => `The quoted price ${f.data.quoted} is below the list price ${f.data.list} without an approved special price; apply for it first${end(f)}`,
@@ -94,13 +94,14 @@ export const en: Messages = {
   'service.repeat': f => `The same problem of the same customer has come up ${plural(f.data.times, 'time')}${seen(f)}; look for the cause${end(f)}`,
 
   'event.unknown-registration': f => `Filing number "${f.data.registrationId}" in ${f.data.cell} is not in the register, so the event is not used; check the number${end(f)}`,
-  'event.unknown-kind': f => `The event "${f.data.shown}" in ${f.data.cell} is unknown and not used; write one of ${eventWords('zh-CN').join(', ')}${end(f)}`,
-  'event.before-filing': f => `The ${eventWord(f.data.kind, EN)} on ${f.data.day} is before the filing; check both dates${end(f)}`,
-  'event.contradiction': f => `${capital(f.data.kinds.map(kind => eventWord(kind, EN)).join(' and '))} on ${f.data.day} contradict each other; keep the one that is true${end(f)}`,
+  'event.unknown-kind': unknownEvent,
+  'event.before-filing': f => `The ${eventWord(f.data.kind, EN)} on ${f.data.day}${at(f.data.cell)} is before the filing; check both dates${end(f)}`,
+  'event.contradiction': f => `${capital(f.data.kinds.map(kind => eventWord(kind, EN)).join(' and '))} on ${f.data.day}${at(some(f.data.cells))} contradict each other; keep the one that is true${end(f)}`,
   'amount.negative': f => `${field(f.data.field)}${at(f.data.cell)} is negative; check it, refunds go into 退款金额${end(f)}`,
-  'date.order': f => `${field(f.data.earlier)} must not be after ${field(f.data.later)}; check both dates${end(f)}`,
-  'signature.undated': f => `${field(f.data.stage)} has no date and counts from the day of filing; please add the date${end(f)}`,
+  'date.order': f => `${field(f.data.earlier)} must not be after ${field(f.data.later)}${at(f.data.cell)}; check both dates${end(f)}`,
+  'signature.undated': f => `${field(f.data.stage)} has no date${at(f.data.cell)} and counts from the day of filing; please add the date${end(f)}`,
   'register.duplicate-id': f => `Filing number "${f.data.id}" is also used by ${rows(f)} for another customer; give each filing its own number${end(f)}`,
+  'settings.unreadable': f => `Sheet 报备设置, ${f.data.cell}: ${f.data.en}; the row is not used, please correct it${end(f)}`,
   'ruling.applied': f => `Decided by ${f.data.who} on ${f.data.day}: ${f.data.what}${f.data.why ? `, because ${f.data.why}` : ''}${end(f)}`,
   'ruling.unmatched': f => `Ruling "${f.data.id}" fits no filing of the register and has no effect; check its number${end(f)}`,
 }
@@ -173,6 +174,22 @@ function penaltyWords(f: FindingOf<'penalty.due'>): string {
   const other = consequence && consequence !== 'fine' ? consequenceWord(consequence, EN) : null
   if (amount === null) return other ?? (consequence ? 'a fine the company has to set' : 'to be dealt with by the rules')
   return other ? `fine of ${amount} yuan and ${other}` : `fine of ${amount} yuan`
+}
+
+/** An unknown violation is kept for a person to deal with; any other unknown event is not used. */
+function unknownEvent(f: FindingOf<'event.unknown-kind'>): string {
+  const { cell, shown } = f.data
+  if (shown === '') return `${cell} does not say what happened and is not used; write one of ${eventWords('zh-CN').join(', ')}${end(f)}`
+  const violation = violationIn(shown)
+  if (violation !== null) return `The violation "${violation}" in ${cell} is none of this regulation's; it is on record, but nothing is set for it: check its name, or let the company decide${end(f)}`
+  return `The event "${shown}" in ${cell} is unknown and not used; write one of ${eventWords('zh-CN').join(', ')}${end(f)}`
+}
+
+function alteration(f: FindingOf<'record.altered'>): string {
+  const { cell, from, to, since } = f.data
+  const ago = since ? `since it was sealed on ${since}` : 'since it was sealed'
+  if (cell !== null) return `${field(f.data.field)}${at(cell)} was changed ${ago}${from === null ? '' : `, from ${quoted(from)}`} to ${quoted(to)}; find out by whom and why${end(f)}`
+  return from === null ? `The column ${field(f.data.field)} has gone ${ago}; restore it, or find out by whom and why it was removed${end(f)}` : `The filing numbered "${from}" has gone ${ago}; find out whether it was deleted or given another number, and bring it back${end(f)}`
 }
 
 function quoted(text: string | null): string {

@@ -3,7 +3,7 @@ import type { Finding, FindingOf } from '../finding'
 import { joinSome } from '../language'
 import { rowsWords } from '../refs'
 import {
-  activityWord, consequenceWord, criterionWord, eventWord, eventWords, expectedWord, fieldWord, groundWord, identityWord, shortDecimal, splitWord, stepWord,
+  activityWord, consequenceWord, criterionWord, eventWord, eventWords, expectedWord, fieldWord, groundWord, identityWord, shortDecimal, splitWord, stepWord, violationIn,
 } from '../words'
 import type { Messages } from './messages'
 
@@ -71,7 +71,7 @@ export const zhCN: Messages = {
   'objection.rejected': f => `异议不予受理：${objectionReason(f)}${end(f)}`,
   'attribution.decided': f => (f.data.owner ? `客户归${f.data.owner}，依据是${groundWord(f.data.ground, ZH)}${also(f)}${end(f)}` : `客户目前不归任何一方${also(f)}${end(f)}`),
   'attribution.contested': f =>
-    `${some(f.data.parties)}都主张该客户${seen(f)}，${f.data.reason === 'tie' ? '各项条件相当' : '记录互相矛盾'}，请由负责人裁定${end(f)}`,
+    `${some(f.data.parties)}都主张该客户${seen(f)}${at(some(f.data.cells ?? []))}，${f.data.reason === 'tie' ? '各项条件相当' : '记录互相矛盾'}，请由负责人裁定${end(f)}`,
   'attribution.customer-choice': f => `先前的保护已于 ${f.data.expiredOn} 到期，但原报备人 ${f.data.followedUpOn} 仍在跟进${also(f)}，客户归谁由客户自行选择，双方不得抢单${end(f)}`,
   'attribution.ranked': f =>
     `在同一客户的 ${f.data.of} 份申请中排第 ${f.data.rank}，得分 ${shortDecimal(f.data.score)}（${f.data.criteria.map(one => `${criterionWord(one.criterion, ZH)} ${shortDecimal(one.value)}×${shortDecimal(one.weight)}=${shortDecimal(one.points)}`).join('、')}）${end(f)}`,
@@ -79,10 +79,10 @@ export const zhCN: Messages = {
 
   'seller.suspended': f => `报备人${span(f.data.since, f.data.until)}暂停销售权，期间不得新报备${end(f)}`,
   'penalty.due': f => `${f.data.person}于 ${f.data.day} ${f.data.type}（第 ${f.data.occurrence} 次），${penaltyWords(f)}${end(f)}`,
-  'record.altered': f => `${field(f.data.field)}${at(f.data.cell)}自上次检查后被改动：原为${quoted(f.data.from)}，现为${quoted(f.data.to)}，请核实是谁、为何改动${end(f)}`,
+  'record.altered': alteration,
   'calendar.unpublished': f => `${f.data.years.join('、')} 年的放假安排尚未公布，有关日期只按周末推算，公布后请重新核对${end(f)}`,
   'commission.excluded': f => `本合同不计提成：${f.data.reason}${end(f)}`,
-  'commission.split': f => `${splitWord(f.data.trouble, ZH)}${f.data.total ? `（现为 ${f.data.total}%）` : ''}，请由当事人与经理商定后更正，更正前不发提成${end(f)}`,
+  'commission.split': f => `${field('share')}${at(f.data.cell)}有误：${splitWord(f.data.trouble, ZH)}${f.data.total ? `（现为 ${f.data.total}%）` : ''}，请由当事人与经理商定后更正，更正前不发提成${end(f)}`,
   'commission.no-rate': f => `${f.data.plan ? `提成方案“${f.data.plan}”中` : ''}没有适用于本合同的提成比例，请核对签约日期和提成方案${end(f)}`,
   'registration.renewal': f => `本行为续报备${f.data.previous ? `，原报备编号 ${f.data.previous}` : ''}${seen(f)}，不视为重复${end(f)}`,
   'price.below-list': f => `报价 ${f.data.quoted} 元低于列表价 ${f.data.list} 元，且没有已通过的特价审批，请先办理特价申请${end(f)}`,
@@ -95,13 +95,14 @@ export const zhCN: Messages = {
   'service.repeat': f => `同一客户的同类问题已出现 ${f.data.times} 次${seen(f)}，请查找根本原因${end(f)}`,
 
   'event.unknown-registration': f => `${f.data.cell} 的报备编号“${f.data.registrationId}”在登记表中找不到，这条事件没有采用，请核对编号${end(f)}`,
-  'event.unknown-kind': f => `${f.data.cell} 的事件“${f.data.shown}”无法识别，没有采用，请改为：${eventWords(ZH).join('、')}${end(f)}`,
-  'event.before-filing': f => `${f.data.day} 的${eventWord(f.data.kind, ZH)}早于报备日期，请核对两处日期${end(f)}`,
-  'event.contradiction': f => `${f.data.day} 同时记有${f.data.kinds.map(kind => eventWord(kind, ZH)).join('和')}，互相矛盾，请核实后只保留一项${end(f)}`,
+  'event.unknown-kind': unknownEvent,
+  'event.before-filing': f => `${f.data.day} 的${eventWord(f.data.kind, ZH)}${at(f.data.cell)}早于报备日期，请核对两处日期${end(f)}`,
+  'event.contradiction': f => `${f.data.day} 同时记有${f.data.kinds.map(kind => eventWord(kind, ZH)).join('和')}${at(some(f.data.cells))}，互相矛盾，请核实后只保留一项${end(f)}`,
   'amount.negative': f => `${field(f.data.field)}${at(f.data.cell)}是负数，请核对；退款请填在“退款金额”列${end(f)}`,
-  'date.order': f => `${field(f.data.earlier)}不应晚于${field(f.data.later)}，请核对两处日期${end(f)}`,
-  'signature.undated': f => `${field(f.data.stage)}没有注明日期，暂按报备当日计算，请补填日期${end(f)}`,
+  'date.order': f => `${field(f.data.earlier)}不应晚于${field(f.data.later)}${at(f.data.cell)}，请核对两处日期${end(f)}`,
+  'signature.undated': f => `${field(f.data.stage)}没有注明日期${at(f.data.cell)}，暂按报备当日计算，请补填日期${end(f)}`,
   'register.duplicate-id': f => `报备编号“${f.data.id}”与${rows(f)}相同，但客户不同，请改成不重复的编号${end(f)}`,
+  'settings.unreadable': f => `“报备设置”表 ${f.data.cell}：${f.data.zh}，这一行没有采用，请更正${end(f)}`,
   'ruling.applied': f => `已按${f.data.who}于 ${f.data.day} 的裁定处理：${f.data.what}${f.data.why ? `，理由：${f.data.why}` : ''}${end(f)}`,
   'ruling.unmatched': f => `裁定“${f.data.id}”在登记表中找不到对应的报备，没有生效，请核对编号${end(f)}`,
 }
@@ -175,6 +176,22 @@ function penaltyWords(f: FindingOf<'penalty.due'>): string {
   const other = consequence && consequence !== 'fine' ? consequenceWord(consequence, ZH) : null
   if (amount === null) return other ? `处理为${other}` : consequence ? '应予罚款，金额由公司决定' : '请按制度处理'
   return other ? `罚款 ${amount} 元，并${other}` : `罚款 ${amount} 元`
+}
+
+/** An unknown violation is kept for a person to deal with; any other unknown event is not used. */
+function unknownEvent(f: FindingOf<'event.unknown-kind'>): string {
+  const { cell, shown } = f.data
+  if (shown === '') return `${cell} 没有写明是什么事件，没有采用，请填：${eventWords(ZH).join('、')}${end(f)}`
+  const violation = violationIn(shown)
+  if (violation !== null) return `${cell} 的违规“${violation}”不在本制度所列之内，已记录而没有定出处理，请核对写法，或由公司决定${end(f)}`
+  return `${cell} 的事件“${shown}”无法识别，没有采用，请改为：${eventWords(ZH).join('、')}${end(f)}`
+}
+
+function alteration(f: FindingOf<'record.altered'>): string {
+  const { cell, from, to, since } = f.data
+  const ago = since ? `自 ${since} 封存后` : '自封存后'
+  if (cell !== null) return `${field(f.data.field)}${at(cell)}${ago}被改动：${from === null ? '' : `原为${quoted(from)}，`}现为${quoted(to)}，请核实是谁、为何改动${end(f)}`
+  return from === null ? `${field(f.data.field)}一列${ago}不见了，请恢复该列，或核实是谁、为何删去${end(f)}` : `编号“${from}”的报备${ago}不见了，请核实是删去了还是改了编号，并找回记录${end(f)}`
 }
 
 function quoted(text: string | null): string {

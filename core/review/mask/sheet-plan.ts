@@ -29,7 +29,7 @@ export interface Place {
   readonly row: number
 }
 
-const NAMES: ReadonlySet<FieldId> = new Set<FieldId>(['customerName', 'contactName', 'company', 'representative', 'partyA', 'partyB', 'purchaser'])
+const NAMES: ReadonlySet<FieldId> = new Set<FieldId>(['customerName', 'contactName', 'company', 'representative', 'partyA', 'partyB', 'purchaser', 'secondContact'])
 /** Numbers of the register's own, and the staff's names, are no customer's. */
 const KEPT: ReadonlySet<FieldId> = new Set<FieldId>(['id', 'contractNo', 'dealerCode'])
 const STAFF: ReadonlySet<FieldId> = new Set<FieldId>(['seller', 'team', 'approver', 'assignee', 'specialApprover', 'responsible', 'reporter', 'coordinator', 'sellerRegion', 'region', 'share', 'namedUnit'])

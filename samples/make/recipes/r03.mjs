@@ -11,8 +11,18 @@ const book = (i, file, prefix) => ({
   file, sheet: '登记表', zh: `·${TEAMS[i]}`, en: `, department ${i + 1}`, prefix, columns: COLUMNS, blanks: 131,
   titles: [`${TEAMS[i]}客户报备登记表（2026 年上半年）`, '说明：一客一行，先查后报；由行政部保管。'],
   footers: [count => ['合计', `${count} 条`], ['制表：行政部', '', '', '', '审核：']],
-  findings: i === 0 ? [{ plants: '事件表里有一条找不到报备编号、一条看不懂的事件', code: 'event.unknown-registration@warning' }, { plants: '同上', code: 'event.unknown-kind@warning' }] : [],
+  ...(i === 0 ? { findings: STRAY_EVENTS } : { sealed: SEALED, findings: [{ plants: '封存时有这一行，现在整行不见了', code: 'record.altered@error' }] }),
 })
+
+const STRAY_EVENTS = [{ plants: '事件表里有一条找不到报备编号、一条看不懂的事件', code: 'event.unknown-registration@warning' }, { plants: '同上', code: 'event.unknown-kind@warning' }]
+
+/** Department 2 was sealed on 20 June; since then two rows were changed and one was torn out. */
+const SEALED = {
+  on: '2026-06-20',
+  columns: { 报备编号: '报备编号', 报备时间: '报备时间', 客户名称: '客户姓名*', 联系电话: '手机号码', 地址: '客户地址', 报备人: '报备人', 部门: '所属部门' },
+  was: { k1: { 报备人: '许静' }, k2: { 手机号码: '19900009871', 报备时间: day('2026-06-16') } },
+  gone: [{ 报备编号: 'Z2-9001', 报备时间: day('2026-06-15'), '客户姓名*': '阮星河', 手机号码: '19900009872', 客户地址: '成都市武侯区人民南路8号', 报备人: '许静', 所属部门: '展厅二部' }],
+}
 
 /** Two departments, two books, checked together: who filed first, deposits, follow-ups after the end, fines. */
 export const r03 = {
@@ -26,6 +36,7 @@ export const r03 = {
     plantCells(draft)
     plantPeriods(draft)
     plantConduct(draft)
+    plantAlterations(draft)
   },
 }
 
@@ -126,4 +137,10 @@ function plantConduct({ plant, event, customer }) {
   event('j1', '虚假', '2026-06-28', {}, 1)
   event('?Z1-9998', '跟进', '2026-06-12')
   event('h7', '一起吃饭', '2026-06-27')
+}
+
+/** What the rows said when they were sealed stands in SEALED. */
+function plantAlterations({ plant, customer }) {
+  plant('封存后报备人被换成了别人', { k1: [filing(customer(), '2026-06-12', '彭雪晴', 1), ['record.altered@error', 'protection.expired@notice'], 1] })
+  plant('封存后电话和报备时间被改', { k2: [filing(customer(), '2026-06-14', '傅海涛', 1), ['record.altered@error', 'record.altered@error', 'protection.expired@notice'], 1] })
 }

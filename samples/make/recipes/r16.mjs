@@ -11,7 +11,8 @@ export const r16 = {
   books: [{
     file: 'r16-opening.xlsx', sheet: '报备登记', prefix: 'KP-',
     columns: ['报备编号', '预报备时间', '正式报备时间', '项目名称', '客户姓名', '联系电话', '区域', '报备单位', '报备专员', '渠道', '客户签字', '开盘日期', '签约日期', '合同编号', '合同金额', '备注'],
-    settings: [['规则', 'territory', '重庆,成都'], ['规则', 'reporters.安居分销', '史可,邵怡']],
+    settings: [['规则', 'territory', '重庆,成都'], ['规则', 'reporters.安居分销', '史可,邵怡'], ['节假日', '店庆', '停业', '2026-05-20']],
+    findings: [{ plants: '设置里的一条节假日没有写 休 或 班', code: 'settings.unreadable@warning' }],
   }],
   write({ row, plant, customer, random }) {
     const report = (who, filed, [unit, reporter], more = {}) => ({ 预报备时间: day(addDays(filed, -2)), 正式报备时间: day(filed, '10:00'), 项目名称: '江山里', 客户姓名: who.person, 联系电话: mask34(who.phone), 区域: who.place[2], 报备单位: unit, 报备专员: reporter, 客户签字: '已签', 开盘日期: day('2026-06-12'), ...more })

@@ -79,7 +79,10 @@ describe('misuse', () => {
     ['a mask to nowhere', ['mask', register], /缺少选项 --out/],
     ['a statement without a period', ['summary', register, '--policy', 'R11', '--to', '2026-03-31'], /缺少选项 --from/],
     ['a period that runs backwards', ['summary', register, '--policy', 'R11', '--from', '2026-04-01', '--to', '2026-03-01'], /起始日 2026-04-01 晚于截止日 2026-03-01/],
-    ['a statement as a workbook', ['summary', register, '--policy', 'R11', '--from', '2026-03-01', '--to', '2026-03-31', '--out', 'x.xlsx'], /暂不支持写出汇总工作簿/],
+    ['a statement that is no workbook', ['summary', register, '--policy', 'R11', '--from', '2026-03-01', '--to', '2026-03-31', '--out', 'x.csv'], /“x\.csv”不合要求，可用：\*\.xlsx/],
+    ['a statement over a file that is there', ['summary', register, '--policy', 'R11', '--from', '2026-03-01', '--to', '2026-03-31', '--close', register], /“.*登记表\.csv”不合要求，可用：\*\.json/],
+    ['a closed statement that is none', ['summary', register, '--policy', 'R11', '--from', '2026-03-01', '--to', '2026-03-31', '--closed', register], /“登记表\.csv”不是结账记录/],
+    ['a plan sheet in a book without one', ['plan', folder.write('两.json', '{'), '--out', folder.path('p.xlsx')], /提成方案“两\.json”有误/],
   ])('is told in one sentence: %s', async (_, args, sentence) => {
     const { status, errors, text, json } = await runHere(...args)
     expect(errors).toEqual([expect.stringMatching(sentence)])

@@ -1,4 +1,5 @@
 import { applySettings, listSettings } from '../../../core/policy/apply-settings'
+import { settingTitle } from '../../../core/policy/setting-title'
 import { PolicyError } from '../../../core/policy/load-packs'
 import { PACK_IDS, findPack } from '../../../core/policy/shipped-packs'
 
@@ -31,9 +32,9 @@ describe('listSettings', () => {
     ['R03', 'protection.days', '7', 'R03.4a'], ['R03', 'deposit.days', '90', 'R03.4b'], ['R03', 'penalty.虚假报备', '50.00,100.00,dismissal', 'R03.6c'],
     ['R05', 'extension.leadDays', '20', 'R05.11'], ['R05', 'ban.months', '3', 'R05.10'], ['R05', 'ranking.time', '0.30', 'R05.3'], ['R05', 'review.workingDays', '7', 'R05.5'],
     ['R07', 'service.handledWithin', '3', 'R07.2'], ['R10', 'filing.minutes', '60', 'R10.1'], ['R01', 'filing.days', '1', 'R01.1c'], ['R01', 'collision.days', '0', 'R01.2a'],
-    ['R11', 'extensionWhenQueued.days', '15', 'R11.5c'], ['R11', 'queue.size', '1', 'R11.2'], ['R11', 'extendByHolidays', 'true', 'R11.1'], ['R12', 'visit.days', '30', 'R12.7'], ['R16', 'territory', '', 'R16.1'],
+    ['R11', 'extensionWhenQueued.days', '15', 'R11.5c'], ['R11', 'queue.size', '1', 'R11.2'], ['R11', 'extendByHolidays', 'true', 'R11.5a'], ['R12', 'visit.days', '30', 'R12.7'], ['R16', 'territory', '', 'R16.1'],
   ])('%s has %s = %s (%s)', (id, key, value, clause) => {
-    expect(listSettings(pack(id))).toContainEqual({ key, value, clause })
+    expect(listSettings(pack(id))).toContainEqual({ key, title: settingTitle(key), value, clause })
   })
 })
 

@@ -22,12 +22,32 @@ function read(rows: readonly (readonly CellValue[])[], options: Options = {}): R
   )
 }
 
+/** A pack that fines who leaks a customer. */
+const LEAKS = aPack({ penalties: [{ type: '泄露客户', words: ['泄漏客户'], ladder: [{ amount: '200.00', consequence: null }], clause: 'T01.1' }] })
+
 describe('a sheet of events', () => {
+  it.each([
+    ['违规:泄漏客户', []],
+    ['违规:打架', [{ code: 'event.unknown-kind', data: { shown: '违规:打架', cell: 'B2' } }]],
+  ])('keeps %s, and tells a violation that the pack does not know', (word, told) => {
+    const { events, findings } = read([HEADER, ['A', word, '2026-03-05', '', '', '']], { pack: LEAKS })
+    expect(events).toMatchObject([{ kind: 'violation' }])
+    expect(findings).toMatchObject(told)
+    expect(findings).toHaveLength(told.length)
+  })
+
+  it('tells an assignment to nobody', () => {
+    const { findings } = read([HEADER, ['A', '分配', '2026-03-05', '', '', ''], ['A', '分配', '2026-03-06', '', '张三', '']])
+    expect(findings).toMatchObject([{ code: 'field.missing', subject: { row: 2 }, data: { field: '人员', cell: 'E2' } }])
+    expect(findings).toHaveLength(1)
+  })
+
   it('gives the events with their refs', () => {
-    const { events, eventSheets, layouts, findings } = read([HEADER, ['A', '回款', 46086.5, '1,200.50', '张三', '首款'], ['BB-2', '违规:泄露客户', '2026-03-07', '', '李四', '']])
+    const columns = { id: 1, kind: 2, at: 3, person: 5 }
+    const { events, eventSheets, layouts, findings } = read([HEADER, ['A', '回款', 46086.5, '1,200.50', '张三', '首款'], ['BB-2', '违规:泄露客户', '2026-03-07', '', '李四', '']], { pack: LEAKS })
     expect(events).toEqual([
-      { ref: { book: 'a.xlsx', sheet: '事件', row: 2 }, registrationId: 'A', kind: 'receipt', violation: null, at: '2026-03-05T12:00:00', amount: 120_050, person: '张三', remarks: '首款', visitor: undefined },
-      { ref: { book: 'a.xlsx', sheet: '事件', row: 3 }, registrationId: 'BB-2', kind: 'violation', violation: '泄露客户', at: '2026-03-07', amount: undefined, person: '李四', remarks: undefined, visitor: undefined },
+      { ref: { book: 'a.xlsx', sheet: '事件', row: 2 }, registrationId: 'A', kind: 'receipt', violation: null, at: '2026-03-05T12:00:00', amount: 120_050, person: '张三', remarks: '首款', visitor: undefined, columns },
+      { ref: { book: 'a.xlsx', sheet: '事件', row: 3 }, registrationId: 'BB-2', kind: 'violation', violation: '泄露客户', at: '2026-03-07', amount: undefined, person: '李四', remarks: undefined, visitor: undefined, columns },
     ])
     expect(eventSheets).toEqual([{ book: 'a.xlsx', sheet: '事件' }])
     expect(layouts.map(layout => layout.sheet)).toEqual(['报备'])

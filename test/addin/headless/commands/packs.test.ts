@@ -23,12 +23,20 @@ describe('packs', () => {
 
   it('shows numbers as they are set', async () => {
     const { json } = await runHere('packs', 'R11', '--set', 'protection.months=2', '--json')
-    expect((json as { settings: unknown[] }).settings).toContainEqual({ key: 'protection.months', value: '2', clause: 'R11.1' })
+    expect((json as { settings: unknown[] }).settings).toContainEqual({ key: 'protection.months', title: { zh: '保护期（个月）', en: 'protection (months)' }, value: '2', clause: 'R11.1' })
   })
 
   it('tells of a pack of one’s own', async () => {
     const own = folder.write('own.json', JSON.stringify({ ...findPack('R08'), id: 'X1' }).replaceAll('"R08.', '"X1.'))
     expect((await runHere('packs', own)).text).toMatch(/^X1 /)
+  })
+
+  it('writes a pack as a page, one’s own too', async () => {
+    const own = folder.write('page.json', JSON.stringify({ ...findPack('R08'), id: 'X1' }).replaceAll('"R08.', '"X1.'))
+    const { text } = await runHere('packs', own, '--markdown')
+    expect(text).toMatch(/^# X1 .+\n/)
+    expect(text).toContain('\n## English: ')
+    expect(text).toContain('| X1.1 |')
   })
 
   it('gives the schema of a pack file', async () => {

@@ -1,6 +1,7 @@
 import { chinaHolidays, columnLetters, findPack, message, PACK_IDS, readRegisters, readSettings, review, templateColumns, type BookSheet, type SheetGrid } from '../../../../core/index'
 import { nodeCodec } from '../../../../addin/xlsx/node-codec'
 import { openBytes } from '../../../../addin/xlsx/open-bytes'
+import { columnWidth } from '../../../../addin/headless/template/column-look'
 import { EXAMPLE_DAY } from '../../../../addin/headless/template/example-values'
 import { writeTemplate } from '../../../../addin/headless/template/write-template'
 import { partText } from '../../xlsx/make-package'
@@ -53,6 +54,20 @@ describe.each(PACK_IDS)('the template of %s', id => {
     expect(judged.verdicts[0]?.status).not.toBeNull()
   })
 
+  it('shows a further line where one filing has several products, vehicles or bids, and nowhere else', async () => {
+    const [one] = readRegisters(filledIn(await sheetsOf(await writeTemplate(pack(id), [], 'zh-CN'))), pack(id), { mapping: [] }).registrations
+    expect(one?.lines).toEqual(id === 'R02' || id === 'R13' ? [3] : [])
+    expect(one?.lineValues.map(({ product, vehicleBrand }) => Boolean(product ?? vehicleBrand))).toEqual(one?.lines.map(() => true))
+  })
+
+  it('prints legibly: as many pages side by side as its columns take', async () => {
+    const columns = templateColumns(pack(id))
+    const width = columns.reduce((sum, column) => sum + columnWidth(column), 0)
+    const across = Number(/<pageSetup[^>]*fitToWidth="(\d+)"/.exec(partText(await writeTemplate(pack(id), [], 'zh-CN'), 'xl/worksheets/sheet1.xml'))?.[1] ?? 1)
+    expect(width / across).toBeLessThanOrEqual(220)
+    expect(width / across).toBeGreaterThan(60)
+  })
+
   it('fills every required column of the example', async () => {
     const sheets = await sheetsOf(await writeTemplate(pack(id), [], 'zh-CN'))
     const example = sheets.find(({ grid }) => grid.sheet === '示例')?.grid
@@ -102,12 +117,12 @@ describe('the workbook that is written', () => {
     expect(formats).toEqual(expect.arrayContaining(['@', 'yyyy-mm-dd hh:mm', 'yyyy-mm-dd', '#,##0.00']))
   })
 
-  it('freezes the header and prints it on every page, A4 across, as wide as the sheet', () => {
+  it('freezes the header and prints it and the numbers on every page, A4 across, four pages wide', () => {
     const sheet = partText(bytes, 'xl/worksheets/sheet1.xml')
     expect(sheet).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/)
     expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>')
-    expect(sheet).toMatch(/<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"\/>/)
-    expect(partText(bytes, 'xl/workbook.xml')).toContain('<definedName name="_xlnm.Print_Titles" localSheetId="0">报备登记!$1:$1</definedName>')
+    expect(sheet).toMatch(/<pageSetup paperSize="9" orientation="landscape" fitToWidth="4" fitToHeight="0"\/>/)
+    expect(partText(bytes, 'xl/workbook.xml')).toContain('<definedName name="_xlnm.Print_Titles" localSheetId="0">报备登记!$1:$1,报备登记!$A:$A</definedName>')
   })
 
   it('states every clause and every column in 填写说明, in the language asked for', async () => {

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { closePeriod, compareWithSnapshot, explainComparison, explainDifference, openSnapshot, readSnapshot, type Language, type PeriodSnapshot, type SnapshotComparison, type Summary } from '../../core/index'
+import { onePiece } from '../xlsx/codec'
+import { writeAtomically } from '../xlsx/write-atomically'
+import { digestOf } from './file-digest'
+import { UsageError } from './usage-error'
+
+/** Seals a statement into a file. */
+export async function writeClosing(target: string, summary: Summary): Promise<void> {
+  const text = `${JSON.stringify(closePeriod(summary, digestOf), null, 1)}\n`
+  await writeAtomically(target, onePiece(new TextEncoder().encode(text)))
+}
+
+/** The sealed statement of a file; anything else is refused before any register is read. */
+export async function readClosing(path: string): Promise<PeriodSnapshot> {
+  const text = await readFile(path, 'utf8').catch(() => { throw new UsageError('not-found', { file: path }) })
+  const snapshot = readSnapshot(parseJson(text))
+  if (!snapshot || !openSnapshot(snapshot)) throw new UsageError('bad-closing', { file: basename(path) })
+  return snapshot
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+export function compareClosing(summary: Summary, snapshot: PeriodSnapshot): SnapshotComparison {
+  return compareWithSnapshot(summary, snapshot, digestOf)
+}
+
+/** What `summary --json --closed` says of it. */
+export function closingAnswer(comparison: SnapshotComparison, language: Language) {
+  const { state, differences } = comparison
+  return { state, message: explainComparison(comparison, language), differences: differences.map(one => ({ ...one, message: explainDifference(one, language) })) }
+}
+
+/** The same as lines for people. */
+export function closingLines(comparison: SnapshotComparison, language: Language): readonly string[] {
+  return [explainComparison(comparison, language), ...comparison.differences.map(one => `  ${explainDifference(one, language)}`)]
+}
