@@ -1,6 +1,11 @@
-import type { ExplainSection, Language, RowRef, Severity, Status, Tone, WorkbookChanges } from './core-bridge'
+import type { CheckRequest, PackedBook } from './check-request'
+import type { ExplainSection, Language, RowRef, Sealing, Severity, Status, Tone, WorkbookChanges } from './core-bridge'
 import type { PackedGrid } from './grid-transfer'
+import type { PlanDraft } from './plan-draft'
 import type { PaneSettings } from './settings-store'
+import type { ExcludedContract, PlanSource, PlanTrouble, Statement, StatementAnswer, StatementLine, StatementRequest } from './statement'
+
+export type { CheckRequest, PackedBook } from './check-request'
 
 /** A policy pack as the pane shows it. */
 export interface PackChoice {
@@ -24,16 +29,6 @@ export interface PackNumber {
 export interface FieldChoice {
   readonly id: string
   readonly title: string
-}
-
-export interface CheckRequest {
-  readonly book: string
-  readonly grids: readonly PackedGrid[]
-  readonly packId: string
-  /** YYYY-MM-DD */
-  readonly asOf: string
-  readonly language: Language
-  readonly settings: PaneSettings
 }
 
 export interface StatusCount {
@@ -186,9 +181,24 @@ export interface Engine {
   /** Says the kept review in another language, its changes included. */
   translate(language: Language): Promise<CheckResult>
   plan(): Promise<WritePlan>
+  /** Seals the rows of the workbook as the last check read them; its settings sheet is given as it is now. */
+  seal(sealing: Sealing, own: Pick<PackedBook, 'settingsSheet' | 'sheetNames'>): Promise<{ readonly changes: WorkbookChanges, readonly rows: number }>
   lookUp(question: LookUpQuestion, language: Language): Promise<LookUpResult>
   readSettings(grid: PackedGrid): Promise<ReadSettingsResult>
   printSettings(settings: PaneSettings, present: PackedGrid | null): Promise<WorkbookChanges>
+  /** Judges as of the period's last day and works out the commission; the statement is kept for the questions below. */
+  settle(request: StatementRequest, progress: EngineProgress): Promise<StatementAnswer>
+  /** Says the kept statement in another language. */
+  restate(language: Language): Promise<Statement>
+  statementLines(person: string, from: number, count: number, language: Language): Promise<readonly StatementLine[]>
+  exclusions(from: number, count: number, language: Language): Promise<readonly ExcludedContract[]>
+  /** The statement as new sheets, named beside the sheets that are there. */
+  statementSheets(period: string, taken: readonly string[], language: Language): Promise<WorkbookChanges>
+  /** The statement as a workbook of its own. */
+  statementFile(language: Language): Promise<Uint8Array>
+  readPlanDrafts(source: PlanSource, language: Language): Promise<{ readonly drafts: readonly PlanDraft[], readonly troubles: readonly PlanTrouble[] }>
+  /** The sheet 提成方案 with these plans; no changes while there is an error in them, all of which are told at once. */
+  printPlanDrafts(drafts: readonly PlanDraft[], present: PackedGrid | null, language: Language): Promise<{ readonly changes: WorkbookChanges | null, readonly troubles: readonly PlanTrouble[] }>
   cancel(): void
 }
 

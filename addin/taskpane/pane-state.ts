@@ -1,11 +1,13 @@
 import type { ExplainSection, Language, RowRef, WorkbookChanges } from './core-bridge'
+import { startCommission, type CommissionState } from './commission-state'
+import type { Companion } from './companion'
 import type { CheckResult, Engine, EngineStep, FieldChoice, FindingQuery, FindingSelection, LookUpQuestion, LookUpResult, PackChoice, PackNumber } from './engine'
 import type { PaneBook } from './pane-book'
 import { NO_SETTINGS, type PaneSettings, type SettingsStore, type SettingsTrouble } from './settings-store'
 import type { Store } from './store'
 import type { Strings } from './strings/strings'
 
-export type Tab = 'check' | 'findings' | 'lookUp' | 'settings'
+export type Tab = 'check' | 'findings' | 'lookUp' | 'commission' | 'settings'
 
 export interface SheetChoice {
   readonly name: string
@@ -14,7 +16,7 @@ export interface SheetChoice {
 
 /** Work under way and how far it is. */
 export interface Busy {
-  readonly what: 'check' | 'write' | 'undo' | 'lookUp' | 'save'
+  readonly what: 'check' | 'write' | 'undo' | 'lookUp' | 'save' | 'settle'
   readonly step: EngineStep | 'writing' | 'undoing' | 'saving'
   readonly sheet: string | null
   readonly share: number | null
@@ -35,6 +37,8 @@ export interface PaneState {
   readonly packs: readonly PackChoice[]
   readonly fields: readonly FieldChoice[]
   readonly sheets: readonly SheetChoice[]
+  /** Other books that are judged together with this one. */
+  readonly companions: readonly Companion[]
   readonly packId: string
   /** YYYY-MM-DD */
   readonly asOf: string
@@ -52,6 +56,7 @@ export interface PaneState {
   readonly details: { readonly ref: RowRef, readonly sections: readonly ExplainSection[] } | null
   readonly question: LookUpQuestion
   readonly answer: LookUpResult | null
+  readonly commission: CommissionState
   readonly settings: PaneSettings
   readonly settingsTroubles: readonly SettingsTrouble[]
   /** Numbers of the pack that is shown in the settings. */
@@ -68,6 +73,8 @@ export interface Pane {
   readonly today: () => string
   /** Lets the page draw and answer between pieces of work. */
   readonly giveWay: () => Promise<void>
+  /** Hands a file to the user. */
+  readonly download: (name: string, bytes: Uint8Array) => void
   /** Ends the work under way, if any. */
   readonly work: { abort: AbortController | null }
 }
@@ -78,7 +85,7 @@ export const EMPTY_QUESTION: LookUpQuestion = { name: '', phone: '', project: ''
 
 export function initialState(language: Language, asOf: string, tab: Tab): PaneState {
   return {
-    tab, language, asOf, packId: '', packs: [], fields: [], sheets: [], busy: null, notice: null, result: null, stale: false, written: null, undo: null,
-    query: EVERY_FINDING, selection: null, details: null, question: EMPTY_QUESTION, answer: null, settings: NO_SETTINGS, settingsTroubles: [], numbers: [],
+    tab, language, asOf, packId: '', packs: [], fields: [], sheets: [], companions: [], busy: null, notice: null, result: null, stale: false, written: null, undo: null,
+    query: EVERY_FINDING, selection: null, details: null, question: EMPTY_QUESTION, answer: null, commission: startCommission(asOf), settings: NO_SETTINGS, settingsTroubles: [], numbers: [],
   }
 }

@@ -7,12 +7,14 @@ const desk = createReviewDesk()
 
 const reply = (message: WorkerReply): void => self.postMessage(message)
 
-self.onmessage = ({ data }: MessageEvent<WorkerRequest>): void => {
+/** Questions that take long enough to tell how far they are; the others are given no way to. */
+const LONG: ReadonlySet<string> = new Set(['check', 'settle'])
+
+self.onmessage = async ({ data }: MessageEvent<WorkerRequest>): Promise<void> => {
   const { id, method, args } = data
   const progress: EngineProgress = (step, share) => reply({ id, kind: 'progress', step, share })
   try {
-    // `check` is the only question that takes long enough to tell how far it is; the others ignore the last argument.
-    const answer = (desk[method] as (...all: readonly unknown[]) => unknown)(...args, ...(method === 'check' ? [progress] : []))
+    const answer = await (desk[method] as (...all: readonly unknown[]) => unknown)(...args, ...(LONG.has(method) ? [progress] : []))
     reply({ id, kind: 'answer', answer })
   } catch (trouble) {
     reply({ id, kind: 'trouble', ...troubleOf(trouble) })

@@ -52,3 +52,13 @@ export interface SettingsStore {
 
 /** As the core names it; said again here so that the page need not load the core, which only the worker has. */
 export const SETTINGS_SHEET = '报备设置'
+
+/** The sheet of the commission plans, as the core names it in either language. */
+export const PLAN_SHEETS: readonly string[] = ['提成方案', 'Commission plan']
+
+/** Sheets that the pane wrote itself: no register, whatever their headers say. */
+const STATEMENT_SHEET = /^(?:提成汇总|提成明细|不计提成|提成附表|Commission|Commission lines|Excluded|Commission lists) \d{4}(?:-(?:\d\d|Q\d))?(?: \(\d+\))?$/
+
+export function isOwnSheet(name: string): boolean {
+  return name === SETTINGS_SHEET || PLAN_SHEETS.includes(name) || STATEMENT_SHEET.test(name)
+}

@@ -1,4 +1,4 @@
-import { Cancelled, EngineError, type CheckResult, type Engine, type EngineProgress } from './engine'
+import { Cancelled, EngineError, type CheckRequest, type Engine, type EngineProgress } from './engine'
 import { transferables } from './grid-transfer'
 import type { EngineMethod, WorkerReply, WorkerRequest } from './worker-messages'
 
@@ -52,19 +52,30 @@ export function createWorkerEngine(start: () => WorkerLike): Engine {
     })
   }
 
+  const cellsOf = (request: CheckRequest): Transferable[] => transferables([request, ...request.companions].flatMap(({ grids }) => grids))
+
   return {
     packs: language => ask('packs', [language]),
     packNumbers: (packId, language) => ask('packNumbers', [packId, language]),
     fields: language => ask('fields', [language]),
-    check: (request, progress) => ask<CheckResult>('check', [request], progress, transferables(request.grids)),
+    check: (request, progress) => ask('check', [request], progress, cellsOf(request)),
     select: query => ask('select', [query]),
     explain: (ref, language) => ask('explain', [ref, language]),
     items: (from, count) => ask('items', [from, count]),
     translate: language => ask('translate', [language]),
     plan: () => ask('plan', []),
+    seal: (sealing, own) => ask('seal', [sealing, own]),
     lookUp: (question, language) => ask('lookUp', [question, language]),
     readSettings: grid => ask('readSettings', [grid]),
     printSettings: (settings, present) => ask('printSettings', [settings, present]),
+    settle: (request, progress) => ask('settle', [request], progress, cellsOf(request)),
+    restate: language => ask('restate', [language]),
+    statementLines: (person, from, count, language) => ask('statementLines', [person, from, count, language]),
+    exclusions: (from, count, language) => ask('exclusions', [from, count, language]),
+    statementSheets: (period, taken, language) => ask('statementSheets', [period, taken, language]),
+    statementFile: language => ask('statementFile', [language]),
+    readPlanDrafts: (source, language) => ask('readPlanDrafts', [source, language]),
+    printPlanDrafts: (drafts, present, language) => ask('printPlanDrafts', [drafts, present, language]),
     cancel: () => giveUp(new Cancelled()),
   }
 }

@@ -21,5 +21,11 @@ function readSample(entry: unknown): readonly Sample[] {
     return typeof value === 'string' ? value : null
   }
   const zh = text('zh') ?? entry.file
-  return [{ file: entry.file, zh, en: text('en') ?? zh, policy: text('policy'), asOf: text('asOf') }]
+  return [{ file: entry.file, zh, en: text('en') ?? zh, policy: text('policy'), asOf: text('asOf'), together: togetherWith(entry.file, 'together' in entry ? entry.together : null) }]
+}
+
+/** The named files with the sample's own among them. */
+function togetherWith(file: string, named: unknown): readonly string[] {
+  const files = Array.isArray(named) ? named.filter(one => typeof one === 'string') : []
+  return files.includes(file) ? files : [file]
 }

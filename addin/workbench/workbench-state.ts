@@ -11,11 +11,19 @@ export interface Sample {
   /** How it is checked when it is opened; null where the user chooses. */
   readonly policy: string | null
   readonly asOf: string | null
+  /** The files that are opened and judged together, this one among them. */
+  readonly together: readonly string[]
 }
 
 export interface SheetTab {
   readonly name: string
   readonly rows: number
+}
+
+export interface BookTab {
+  readonly name: string
+  /** There are changes that were not saved. */
+  readonly changed: boolean
 }
 
 export interface WorkbenchNotice {
@@ -25,14 +33,14 @@ export interface WorkbenchNotice {
 
 export interface WorkbenchState {
   readonly language: Language
-  /** Name of the open file. */
-  readonly book: string | null
+  /** The open files; those opened together are judged together. */
+  readonly books: readonly BookTab[]
+  /** The one that is shown, by its place among them. */
+  readonly shown: number
   readonly sheets: readonly SheetTab[]
   readonly grid: GridState | null
   readonly busy: ((strings: WorkbenchStrings) => string) | null
   readonly notice: WorkbenchNotice | null
-  /** There are changes that were not saved. */
-  readonly changed: boolean
   readonly samples: readonly Sample[]
   /** The sample that is open, by its file. */
   readonly sample: string | null
@@ -41,5 +49,5 @@ export interface WorkbenchState {
 }
 
 export const START: WorkbenchState = {
-  language: 'zh-CN', book: null, sheets: [], grid: null, busy: null, notice: null, changed: false, samples: [], sample: null, dropping: false,
+  language: 'zh-CN', books: [], shown: 0, sheets: [], grid: null, busy: null, notice: null, samples: [], sample: null, dropping: false,
 }

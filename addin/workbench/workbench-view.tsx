@@ -7,6 +7,7 @@ import { Select } from '../taskpane/parts/select'
 import type { Store } from '../taskpane/store'
 import type { Desk } from './desk'
 import { blockName } from './grid/block-name'
+import { namedFile } from './named-file'
 import { workbenchStrings, type WorkbenchStrings } from './strings'
 import type { Language } from './workbench-core'
 import type { WorkbenchState } from './workbench-state'
@@ -42,8 +43,8 @@ export function WorkbenchView({ store, desk }: { readonly store: Store<Workbench
       <main class="desk">
         <section class="sheet-area" aria-label={t.sheetArea} data-region="sheet">
           <FormulaBar {...parts} />
-          <div class="grid-place" ref={gridPlace} hidden={state.book === null} />
-          {state.book === null && !state.busy && <div class="no-file"><Icon name="document" class="icon-large" /><h2>{t.noFile}</h2><p>{t.noFileHint}</p></div>}
+          <div class="grid-place" ref={gridPlace} hidden={state.books.length === 0} />
+          {state.books.length === 0 && !state.busy && <div class="no-file"><Icon name="document" class="icon-large" /><h2>{t.noFile}</h2><p>{t.noFileHint}</p></div>}
           <SheetTabs {...parts} />
         </section>
         <section class="pane-area" aria-label={t.paneArea} data-region="pane" ref={panePlace} />
@@ -59,11 +60,11 @@ function TopBar({ desk, state, t }: Parts): JSX.Element {
     <header class="top-bar" data-region="top">
       <img class="logo" src="assets/icon-32.png" width="24" height="24" alt="" />
       <h1>{t.title}</h1>
-      <span class="book">{state.book}{state.changed && <span class="dot" role="img" aria-label={t.changed} title={t.changed} />}</span>
+      <BookTabs desk={desk} state={state} t={t} />
       <div class="top-actions" role="toolbar" aria-label={t.topBar}>
-        <input ref={picker} type="file" hidden accept=".xlsx,.xlsm,.csv,.txt" onChange={event => void pick(event.currentTarget, desk)} />
+        <input ref={picker} type="file" multiple hidden accept=".xlsx,.xlsm,.csv,.txt" onChange={event => void pick(event.currentTarget, desk)} />
         <Button kind="subtle" icon="open" onClick={() => picker.current?.click()}>{t.open}</Button>
-        <Button kind="subtle" icon="save" disabled={state.book === null || state.busy !== null} onClick={() => void desk.save()}>{t.save}</Button>
+        <Button kind="subtle" icon="save" disabled={state.books.length === 0 || state.busy !== null} onClick={() => void desk.save()}>{t.save}</Button>
         {state.samples.length > 0 && (
           <label class="top-field sample-field"><span class="hidden">{t.samples}</span>
             <Select ids={{ id: 'samples', 'aria-describedby': undefined }} value={state.sample ?? ''} onChoice={file => void desk.openSample(file)} choices={[...(state.sample === null ? [{ value: '', text: t.chooseSample }] : []), ...state.samples.map(({ file, zh, en }) => ({ value: file, text: state.language === 'en' ? en : zh }))]} />
@@ -77,9 +78,22 @@ function TopBar({ desk, state, t }: Parts): JSX.Element {
   )
 }
 
+/** The open file by its name; of several, one is shown and the others can be. */
+function BookTabs({ desk, state, t }: Parts): JSX.Element {
+  const { books, shown } = state
+  const changed = <span class="dot" role="img" aria-label={t.changed} title={t.changed} />
+  if (books.length < 2) return <span class="book">{books[0]?.name}{books[0]?.changed && changed}</span>
+  return (
+    <div class="books" role="group" aria-label={t.books}>
+      {books.map((book, at) => (
+        <button key={book.name} type="button" class="book" aria-pressed={at === shown} onClick={() => void desk.showBook(at)}><span>{book.name}</span>{book.changed && changed}</button>
+      ))}
+    </div>
+  )
+}
+
 async function pick(input: HTMLInputElement, desk: Desk): Promise<void> {
-  const file = input.files?.[0]
-  if (file) await desk.openFile(file.name, new Uint8Array(await file.arrayBuffer()))
+  await desk.openFiles([...(input.files ?? [])].map(namedFile))
   // The same file may be picked again.
   input.value = ''
 }

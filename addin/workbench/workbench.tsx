@@ -1,8 +1,10 @@
 import { render } from 'preact'
 import { markTheme } from '../taskpane/dark-theme'
+import { download } from '../taskpane/download'
 import { createStore } from '../taskpane/store'
 import { chooseLanguage } from '../taskpane/strings/strings'
 import { createDesk, type Desk } from './desk'
+import { namedFile } from './named-file'
 import { START, type WorkbenchState } from './workbench-state'
 import { WorkbenchView } from './workbench-view'
 
@@ -15,16 +17,7 @@ const desk = createDesk(store, download)
 render(<WorkbenchView store={store} desk={desk} />, element)
 takeDrops(desk)
 document.addEventListener('keydown', moveBetweenRegions)
-window.addEventListener('beforeunload', event => { if (store.get().changed) event.preventDefault() })
-
-function download(name: string, bytes: Uint8Array): void {
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)]))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
-}
+window.addEventListener('beforeunload', event => { if (store.get().books.some(({ changed }) => changed)) event.preventDefault() })
 
 /** Files dropped anywhere on the page are opened. */
 function takeDrops(into: Desk): void {
@@ -39,8 +32,7 @@ function takeDrops(into: Desk): void {
     if (!isFile(event)) return
     event.preventDefault()
     store.set({ dropping: false })
-    const file = event.dataTransfer?.files[0]
-    if (file) void file.arrayBuffer().then(buffer => into.openFile(file.name, new Uint8Array(buffer)))
+    void into.openFiles([...(event.dataTransfer?.files ?? [])].map(namedFile))
   })
 }
 

@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 
 const root = join(__dirname, '../..')
+/** Where the built pages lie; PAGES_FOLDER names a build elsewhere. */
+const PAGES = process.env['PAGES_FOLDER'] ?? join(root, 'dist')
 const FONTS = join(root, 'node_modules/@fontsource/noto-sans-sc/files')
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -45,7 +47,7 @@ export function serve({ secure, extra = {} }: ServeOptions = {}): Promise<TestSe
 
 function fileOf(path: string): string | null {
   const safe = normalize(path).replace(/^([/\\]?\.\.[/\\])+/, '')
-  const places = safe.startsWith('/samples/') ? [join(root, safe)] : safe.startsWith('/test-font/') ? [join(FONTS, safe.slice('/test-font/'.length))] : [join(root, 'dist', safe === '/' ? 'index.html' : safe)]
+  const places = safe.startsWith('/samples/') ? [join(root, safe)] : safe.startsWith('/test-font/') ? [join(FONTS, safe.slice('/test-font/'.length))] : [join(PAGES, safe === '/' ? 'index.html' : safe)]
   return places.find(file => existsSync(file) && statSync(file).isFile()) ?? null
 }
 

@@ -9,7 +9,7 @@ import { serve, type TestServer } from './serve'
 
 const SCREENSHOTS = join(__dirname, '../../dist/screenshots')
 
-/** A browser and a server with one sample; every page it opens notes what must not happen. */
+/** A browser and a server with samples; every page it opens notes what must not happen. */
 export interface Bench {
   readonly browser: Browser
   readonly server: TestServer
@@ -27,17 +27,22 @@ export interface BenchPage {
   readonly page: Page
   /** Errors on the console, exceptions, refused policies and requests that left our origin. */
   readonly wrong: string[]
-  /** Violations that axe finds on the page as it is. */
-  violations(): Promise<string[]>
+  /** Violations that axe finds on the page as it is, or on the part of it that changed. */
+  violations(within?: string): Promise<string[]>
   /** Saves a picture under dist/screenshots. */
   picture(name: string): Promise<void>
   text(selector: string): Promise<string>
 }
 
-export async function startBench(): Promise<Bench> {
+export interface BenchSamples {
+  /** The samples that ship, instead of a small one of the tests' own. */
+  readonly shipped?: boolean
+}
+
+export async function startBench({ shipped = false }: BenchSamples = {}): Promise<Bench> {
   await builtPages()
   const samples = JSON.stringify([{ file: 'register.xlsx', zh: '业务报备登记表（R11）', en: 'One-month register (R11)', policy: 'R11', asOf: '2026-03-01' }])
-  const server = await serve({ extra: { '/samples/index.json': samples, '/samples/register.xlsx': sampleBook(60) } })
+  const server = await serve(shipped ? {} : { extra: { '/samples/index.json': samples, '/samples/register.xlsx': sampleBook(60) } })
   const browser = await launchBrowser()
   return {
     browser, server,
@@ -61,7 +66,7 @@ async function openPage(browser: Browser, server: TestServer, { path = '/', judg
   if (judged) await page.getByRole('button', { name: /撤销写入|Undo writing/ }).waitFor({ timeout: 60_000 })
   return {
     page, wrong,
-    violations: () => violations(page),
+    violations: within => violations(page, within ?? 'html'),
     async picture(name) {
       mkdirSync(SCREENSHOTS, { recursive: true })
       await page.evaluate(() => document.fonts.ready)
@@ -79,12 +84,12 @@ function watch(page: Page, origin: string): string[] {
   return wrong
 }
 
-async function violations(page: Page): Promise<string[]> {
+async function violations(page: Page, within: string): Promise<string[]> {
   // Evaluated through the debugger, so the page's policy stays as strict as it ships.
   await page.evaluate(axePath.source)
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string, nodes: { html: string, failureSummary?: string }[] }[] }> } }
-    const { violations: found } = await axe.run()
+  return page.evaluate(async part => {
+    const { axe } = window as unknown as { axe: { run(part: string): Promise<{ violations: { id: string, nodes: { html: string, failureSummary?: string }[] }[] }> } }
+    const { violations: found } = await axe.run(part)
     return found.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html, failureSummary }) => `${html} ${failureSummary}`).join(' | ')}`)
-  })
+  }, within)
 }

@@ -1,9 +1,9 @@
-import { Cancelled, EngineError, type CheckResult } from '../engine'
-import { packGrid, type PackedGrid } from '../grid-transfer'
+import { Cancelled, type CheckResult } from '../engine'
 import { EVERY_FINDING, type Pane } from '../pane-state'
-import { SETTINGS_SHEET } from '../settings-store'
+import { isOwnSheet } from '../settings-store'
 import { selectFindings } from './findings'
 import { tell } from './notices'
+import { readBooks } from './read-books'
 import { showProgress, work } from './work'
 
 /** Reads the ticked sheets, judges them and shows the result with its preview; writes nothing. */
@@ -57,24 +57,10 @@ export function undo(pane: Pane): Promise<void> {
 /** Reads and judges what is chosen; the engine keeps the review. */
 export async function judge(pane: Pane, signal: AbortSignal): Promise<CheckResult> {
   const { packId, asOf, language, settings } = pane.store.get()
-  const grids = await readSheets(pane, signal)
+  const books = await readBooks(pane, signal)
   if (signal.aborted) throw new Cancelled()
   showProgress(pane, 'judging', null, null)
-  return pane.engine.check({ book: pane.book.book, grids, packId, asOf, language, settings }, (step, share) => showProgress(pane, step, null, share))
-}
-
-async function readSheets(pane: Pane, signal: AbortSignal): Promise<PackedGrid[]> {
-  const ticked = pane.store.get().sheets.filter(sheet => sheet.ticked).map(sheet => sheet.name)
-  if (!ticked.length) throw new EngineError('no-register')
-  const grids: PackedGrid[] = []
-  for (const [at, name] of ticked.entries()) {
-    const progress = (done: number, total: number): void => showProgress(pane, 'reading', name, (at + (total ? done / total : 0)) / ticked.length)
-    progress(0, 1)
-    const grid = await pane.book.readSheet(name, { signal, progress })
-    if (signal.aborted) throw new Cancelled()
-    grids.push(await packGrid(grid, pane.giveWay))
-  }
-  return grids
+  return pane.engine.check({ ...books, packId, asOf, language, settings }, (step, share) => showProgress(pane, step, null, share))
 }
 
 async function show(pane: Pane, result: CheckResult): Promise<void> {
@@ -96,5 +82,5 @@ export function tickSheets(pane: Pane, names: readonly string[], ticked: boolean
 export async function listSheets(pane: Pane): Promise<void> {
   const unticked = new Set(pane.store.get().sheets.filter(sheet => !sheet.ticked).map(sheet => sheet.name))
   const names = await pane.book.sheetNames()
-  pane.store.set({ sheets: names.filter(name => name !== SETTINGS_SHEET).map(name => ({ name, ticked: !unticked.has(name) })) })
+  pane.store.set({ sheets: names.filter(name => !isOwnSheet(name)).map(name => ({ name, ticked: !unticked.has(name) })) })
 }

@@ -18,8 +18,9 @@ export async function showFindings(pane: Pane, change: Partial<Omit<FindingQuery
   await selectFindings(pane, { severity: null, status: null, person: null, text: '', ...change })
 }
 
-/** Selects a row in the workbook. */
+/** Selects a row in the workbook, or in the book beside it that holds it. */
 export async function showRow(pane: Pane, ref: RowRef): Promise<void> {
+  if (ref.book !== pane.book.book) return showElsewhere(pane, ref)
   try {
     const register = pane.store.get().result?.sheets.find(({ sheet }) => sheet === ref.sheet)
     await pane.book.showRow({ sheet: ref.sheet, row: ref.row, firstColumn: register?.firstColumn ?? 1, lastColumn: register?.lastColumn ?? 1 })
@@ -27,6 +28,12 @@ export async function showRow(pane: Pane, ref: RowRef): Promise<void> {
   } catch (trouble) {
     tellTrouble(pane, trouble)
   }
+}
+
+function showElsewhere(pane: Pane, ref: RowRef): void {
+  const companion = pane.store.get().companions.find(({ book }) => book === ref.book)
+  if (companion?.showRow) companion.showRow(ref)
+  else tell(pane, 'info', t => t.findings.elsewhere(ref.book, ref.sheet, ref.row))
 }
 
 /** Explains the verdict on a row from its beginnings. */

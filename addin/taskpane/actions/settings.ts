@@ -1,16 +1,19 @@
-import type { Language } from '../core-bridge'
+import type { Language, Sealing } from '../core-bridge'
 import type { PackNumber } from '../engine'
 import type { Pane } from '../pane-state'
 import type { PaneSettings } from '../settings-store'
 import { listSheets } from './check'
+import { findPlanSheet, restate } from './commission'
 import { selectFindings } from './findings'
 import { tell, tellTrouble } from './notices'
+import { readOwnSheets } from './read-books'
 import { work } from './work'
 
 /** Fetches packs, sheets and settings; what the settings say is chosen. */
 export async function openPane(pane: Pane): Promise<void> {
   try {
     await listSheets(pane)
+    await findPlanSheet(pane)
     const { settings, troubles } = await pane.settingsStore.load()
     const language = settings.language ?? pane.store.get().language
     const packs = await pane.engine.packs(language)
@@ -29,6 +32,7 @@ export async function speak(pane: Pane, language: Language): Promise<void> {
     const { result, settings } = pane.store.get()
     const packs = await pane.engine.packs(language)
     pane.store.set({ packs, fields: await pane.engine.fields(language), numbers: await numbersOf(pane, settings.packId, language), answer: null })
+    await restate(pane)
     if (!result || pane.store.get().busy) return
     pane.store.set({ result: await pane.engine.translate(language) })
     await selectFindings(pane, {})
@@ -52,6 +56,15 @@ export function saveSettings(pane: Pane, settings: PaneSettings): Promise<void> 
     await pane.settingsStore.save(settings)
     pane.store.set({ settings, settingsTroubles: [], stale: pane.store.get().result !== null, packId: settings.packId ?? pane.store.get().packId })
     tell(pane, 'success', t => t.settings.saved)
+  })
+}
+
+/** Keeps a digest of each row of the checked registers in the workbook, so that a later check can tell what was changed. */
+export function seal(pane: Pane, sealing: Sealing): Promise<void> {
+  return work(pane, { what: 'save', step: 'saving', sheet: null, share: null }, async () => {
+    const { changes, rows } = await pane.engine.seal(sealing, await readOwnSheets(pane))
+    await pane.book.apply(changes)
+    tell(pane, 'success', t => t.settings.sealed(rows))
   })
 }
 

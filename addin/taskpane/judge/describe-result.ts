@@ -1,20 +1,22 @@
 import { columnLetters, countReview, OWNED_HEADERS, STATUS_TONE, statusWord, type Language, type Layout, type Review, type SheetGrid, type Status, type WorkbookChanges } from '../core-bridge'
 import type { ChangePreview, CheckedSheet, CheckResult, StatusCount } from '../engine'
 import { personOf } from './finding-desk'
+import type { OwnBook } from './judge-request'
 
-/** A review in figures, with the preview of what writing it would do. */
-export function describeResult(review: Review, grids: readonly SheetGrid[], changes: WorkbookChanges, cells: number, sameAsBefore: boolean, language: Language): CheckResult {
+/** A review in figures, with the preview of what writing it into the workbook would do. */
+export function describeResult(review: Review, own: OwnBook, changes: WorkbookChanges, cells: number, sameAsBefore: boolean, language: Language): CheckResult {
   const { pack, asOf, verdicts, registers } = review
   const { status, severity } = countReview(review)
+  const layouts = registers.layouts.filter(({ book }) => book === own.book)
   return {
     packId: pack.id, packTitle: language === 'en' ? pack.title.en : pack.title.zh, asOf,
     registrations: verdicts.length,
-    sheets: registers.layouts.map(layout => describeSheet(layout, grids.find(({ sheet }) => sheet === layout.sheet))),
+    sheets: layouts.map(layout => describeSheet(layout, own.grids.find(({ sheet }) => sheet === layout.sheet))),
     statuses: statusCounts(status, language),
     severities: severity,
     findings: severity.conflict + severity.error + severity.warning + severity.notice,
     persons: personsOf(review, language),
-    preview: previewOf(changes, registers.layouts, cells, sameAsBefore),
+    preview: previewOf(changes, layouts, cells, sameAsBefore),
   }
 }
 

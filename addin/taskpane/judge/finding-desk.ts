@@ -15,7 +15,8 @@ export function personOf({ registration, party }: Verdict): string {
 }
 
 /** All findings of a review in the order of rows, sheets' own first; which are wanted, in what order, with their sentences. */
-export function createFindingDesk({ verdicts, sheetFindings, pack }: Review): FindingDesk {
+export function createFindingDesk({ verdicts, sheetFindings, pack, registers }: Review): FindingDesk {
+  const several = new Set(registers.layouts.map(({ book }) => book)).size > 1
   const findings: Finding[] = [...sheetFindings]
   /** The row of a finding as its place among the verdicts; -1 for a sheet's. */
   const owners: number[] = sheetFindings.map(() => -1)
@@ -52,7 +53,7 @@ export function createFindingDesk({ verdicts, sheetFindings, pack }: Review): Fi
       case 'severity': return finding.severity
       case 'kind': return CATALOGUE[finding.code].title[language]
       case 'person': return person(at)
-      case 'row': return finding.subject.sheet
+      case 'row': return several ? `${finding.subject.book} · ${finding.subject.sheet}` : finding.subject.sheet
     }
   }
 

@@ -1,25 +1,27 @@
 import {
-  applySettings, chinaHolidays, evidenceWord, explainVerdict, FIELD_IDS, fieldTitle, findPack, isFieldId, listSettings, lookUp, PolicyError, readDay, readRegisters, readSettings, review, shippedPacks, writeBack,
-  type Language, type PolicyPack, type Review, type SheetGrid, type WorkbookChanges,
+  evidenceWord, explainVerdict, FIELD_IDS, fieldTitle, isFieldId, listSettings, lookUp, readSettings, sealBook, shippedPacks, writeBack,
+  type Language, type PolicyPack, type Review, type WorkbookChanges,
 } from '../core-bridge'
-import { EngineError, type CheckRequest, type CheckResult, type Engine, type EngineProgress, type FieldChoice, type LookUpQuestion, type LookUpResult, type PackChoice, type PackNumber } from '../engine'
+import { EngineError, type CheckResult, type Engine, type FieldChoice, type LookUpQuestion, type LookUpResult, type PackChoice, type PackedBook, type PackNumber } from '../engine'
 import { unpackGrid } from '../grid-transfer'
-import type { PaneSettings } from '../settings-store'
 import { toBookSettings, toPaneSettings } from './book-settings'
 import { describeResult } from './describe-result'
 import { explainContext } from './explain-context'
 import { createFindingDesk, type FindingDesk } from './finding-desk'
+import { judgeRequest, packNamed, sealingOf, sheetsOf, unpackBook, type OwnBook } from './judge-request'
 import { quoteOf } from './quote'
 import { sameChanges } from './same-changes'
 import { settingsChanges } from './settings-changes'
+import { createStatementDesk, type StatementDesk } from './statement-desk'
 
 /** The judge itself, answering at once; the worker lends it to the page. */
-export type ReviewDesk = { readonly [M in Exclude<keyof Engine, 'cancel'>]: (...args: Parameters<Engine[M]>) => Awaited<ReturnType<Engine[M]>> }
+export type ReviewDesk = StatementDesk & { readonly [M in Exclude<keyof Engine, 'cancel' | keyof StatementDesk>]: (...args: Parameters<Engine[M]>) => Awaited<ReturnType<Engine[M]>> }
 
 interface Kept {
   readonly review: Review
-  readonly book: string
-  readonly grids: readonly SheetGrid[]
+  /** The workbook itself: of all books that were judged, the one that is written. */
+  readonly own: OwnBook
+  readonly companions: readonly PackedBook[]
   readonly findings: FindingDesk
   readonly changes: WorkbookChanges
   readonly inverse: WorkbookChanges
@@ -34,31 +36,36 @@ export function createReviewDesk(): ReviewDesk {
     return kept
   }
 
-  function keep(judged: Review, book: string, grids: readonly SheetGrid[], language: Language): CheckResult {
+  function keep(judged: Review, own: OwnBook, companions: readonly PackedBook[], language: Language): CheckResult {
     const before = kept
-    const [written] = writeBack(judged, grids.map(grid => ({ book, grid })), language)
+    const [written] = writeBack(judged, own.grids.map(grid => ({ book: own.book, grid })), language)
     const { changes, inverse } = written ?? { changes: NO_CHANGES, inverse: NO_CHANGES }
-    kept = { review: judged, book, grids, findings: createFindingDesk(judged), changes, inverse }
-    return describeResult(judged, grids, changes, written?.cells ?? 0, before !== null && sameChanges(before.changes, changes), language)
+    kept = { review: judged, own, companions, findings: createFindingDesk(judged), changes, inverse }
+    return describeResult(judged, own, changes, written?.cells ?? 0, before !== null && sameChanges(before.changes, changes), language)
   }
 
   return {
+    ...createStatementDesk(),
     packs: language => shippedPacks().map(pack => choiceOf(pack, language)),
     packNumbers: (packId, language) => numbersOf(packNamed(packId), language),
     fields: language => FIELD_IDS.map((id): FieldChoice => ({ id, title: fieldTitle(id, language) })),
     check: (request, progress) => {
-      const grids = request.grids.map(unpackGrid)
-      return keep(judge(request, grids, progress), request.book, grids, request.language)
+      const own = unpackBook(request)
+      return keep(judgeRequest(request, own, progress), own, request.companions, request.language)
     },
-    translate: language => keep(last().review, last().book, last().grids, language),
+    translate: language => keep(last().review, last().own, last().companions, language),
     select: query => last().findings.select(query),
     items: (from, count) => last().findings.items(from, count),
     explain: (ref, language) => {
       const { verdicts, pack } = last().review
-      const verdict = verdicts.find(({ registration }) => registration.ref.sheet === ref.sheet && (registration.ref.row === ref.row || registration.lines.includes(ref.row)))
+      const verdict = verdicts.find(({ registration }) => registration.ref.book === ref.book && registration.ref.sheet === ref.sheet && (registration.ref.row === ref.row || registration.lines.includes(ref.row)))
       return verdict ? explainVerdict(verdict, pack, explainContext(last().review, verdict, language), language) : []
     },
     plan: () => ({ changes: last().changes, inverse: last().inverse }),
+    seal: (sealing, own) => {
+      const { review: judged, own: { book }, companions } = last()
+      return sealBook(sealingOf({ book, ...own }), judged.registers, sheetsOf(last().own, companions), judged.asOf, sealing)
+    },
     lookUp: (question, language) => answer(last().review, question, language),
     readSettings: grid => {
       const { settings, troubles } = readSettings(unpackGrid(grid))
@@ -66,33 +73,6 @@ export function createReviewDesk(): ReviewDesk {
     },
     printSettings: (settings, present) => settingsChanges(toBookSettings(settings), present === null ? null : unpackGrid(present)),
   }
-}
-
-function judge({ book, packId, asOf, settings }: CheckRequest, grids: readonly SheetGrid[], progress: EngineProgress): Review {
-  const day = readDay(asOf)
-  if (day === null) throw new EngineError('bad-day')
-  const pack = packSetBy(packNamed(packId), settings)
-  const { mapping, holidays, rulings } = toBookSettings(settings)
-  const registers = readRegisters(grids.map(grid => ({ book, grid })), pack, { mapping })
-  if (registers.problem) throw new EngineError(registers.problem.problem, registers.problem.detail)
-  return review({ registers, pack, asOf: day, calendar: chinaHolidays(holidays), rulings, progress: (done, total) => progress('judging', total ? done / total : null) })
-}
-
-/** The pack with the workbook's own numbers; they belong to the pack the settings name and to no other. */
-function packSetBy(pack: PolicyPack, { packId, overrides }: PaneSettings): PolicyPack {
-  if (packId !== pack.id) return pack
-  try {
-    return applySettings(pack, Object.entries(overrides).map(([key, value]) => `${key}=${value}`))
-  } catch (trouble) {
-    if (!(trouble instanceof PolicyError)) throw trouble
-    throw new EngineError('bad-settings', { places: trouble.mistakes.map(({ place }) => place).join(', ') })
-  }
-}
-
-function packNamed(packId: string): PolicyPack {
-  const pack = findPack(packId)
-  if (!pack) throw new EngineError('bad-settings', { places: packId })
-  return pack
 }
 
 function choiceOf({ id, title, summary }: PolicyPack, language: Language): PackChoice {

@@ -1,4 +1,5 @@
 import { printSettings, SETTINGS_SHEET, type BookSettings, type CellValue, type SheetGrid, type WorkbookChanges } from '../core-bridge'
+import { sheetChanges } from './sheet-changes'
 
 const WIDTHS = [10, 24, 24, 14, 12, 40]
 
@@ -8,15 +9,7 @@ const WIDTHS = [10, 24, 24, 14, 12, 40]
  */
 export function settingsChanges(settings: BookSettings, present: SheetGrid | null): WorkbookChanges {
   const rows = printSettings(settings)
-  if (!present) return { runs: [], highlights: [], newSheets: [{ name: SETTINGS_SHEET, rows, widths: WIDTHS }] }
-  const wanted = [...rows, ...foreignRows(present, rows)]
-  const height = Math.max(wanted.length, present.lastRow)
-  const width = Math.max(WIDTHS.length, ...wanted.map(row => row.length))
-  const runs = Array.from({ length: width }, (_, at) => ({
-    sheet: SETTINGS_SHEET, row: 1, column: at + 1, show: 'general' as const,
-    values: Array.from({ length: height }, (_row, line): CellValue => wanted[line]?.[at] ?? null),
-  }))
-  return { runs, highlights: [], newSheets: [] }
+  return sheetChanges({ name: SETTINGS_SHEET, rows: present ? [...rows, ...foreignRows(present, rows)] : rows, widths: WIDTHS }, present)
 }
 
 /** Kinds of rows that the settings print; anything else belongs to somebody else. */

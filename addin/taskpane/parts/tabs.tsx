@@ -6,6 +6,8 @@ import type { IconName } from './icon-paths'
 export interface TabChoice<T extends string> {
   readonly id: T
   readonly text: string
+  /** How many things are on it. */
+  readonly count?: string
   readonly icon: IconName
 }
 
@@ -35,7 +37,7 @@ export function Tabs<T extends string>({ label, tabs, chosen, onChoose }: {
       {tabs.map(tab => (
         <button key={tab.id} id={`tab-${tab.id}`} class="tab" type="button" role="tab" aria-selected={tab.id === chosen} aria-controls={tab.id === chosen ? `panel-${tab.id}` : undefined} tabIndex={tab.id === chosen ? 0 : -1} onClick={() => onChoose(tab.id)}>
           <Icon name={tab.icon} />
-          <span>{tab.text}</span>
+          <span>{tab.text}{tab.count !== undefined && <span class="tab-count"> {tab.count}</span>}</span>
         </button>
       ))}
     </div>

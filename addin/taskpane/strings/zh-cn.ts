@@ -1,5 +1,7 @@
 import type { LookUpAnswerWord } from '../engine'
 import type { Severity } from '../core-bridge'
+import { commissionZh } from './commission-zh'
+import { groupDigits } from './group-digits'
 
 /** Numbers as Chinese readers write them: 1,234. */
 const count = (n: number): string => new Intl.NumberFormat('zh-CN').format(n)
@@ -59,11 +61,11 @@ export const zh = {
   locale: 'zh-CN',
   title: '报备管家',
   count,
+  money: groupDigits,
   day,
   severity,
-  tabs: { check: '检查', findings: '清单', lookUp: '查重', settings: '设置' },
+  tabs: { check: '检查', findings: '清单', lookUp: '查重', commission: '提成', settings: '设置' },
   tabsLabel: '报备管家功能',
-  findingsTab: (n: number) => `清单 ${count(n)}`,
   /** Joins two sentences or a label and its value. */
   colon: '：',
   comma: '，',
@@ -79,6 +81,10 @@ export const zh = {
     sheets: '工作表',
     sheetsHint: '只检查勾选的工作表。',
     allSheets: '全选',
+    companions: '一并判断的其他登记表',
+    companionsHint: '各部门分册登记时，把其他部门的文件加进来一起查重；只读取，不写入。',
+    addCompanion: '添加文件…',
+    removeCompanion: (book: string) => `不再一并判断 ${book}`,
     noSheets: '这个工作簿里没有可以检查的工作表。',
     start: '检查',
     again: '重新检查',
@@ -136,6 +142,8 @@ export const zh = {
     capped: (most: number, total: number) => `这里列出前 ${count(most)} 个，共 ${count(total)} 个。请用筛选缩小范围；写入后，每一行的“判定依据”列里都有完整结果。`,
     nobody: '未填报备人',
     row: (sheet: string, row: number) => `${sheet} 第 ${row} 行`,
+    rowElsewhere: (book: string, sheet: string, row: number) => `${book} · ${sheet} 第 ${row} 行`,
+    elsewhere: (book: string, sheet: string, row: number) => `这一行在另一个文件“${book}”的“${sheet}”第 ${row} 行。`,
     goRow: (sheet: string, row: number) => `跳到“${sheet}”第 ${row} 行`,
     related: '相关的行',
     more: (n: number) => `另有 ${count(n)} 行`,
@@ -143,7 +151,7 @@ export const zh = {
     listLabel: '问题',
     position: (n: number, total: number) => `第 ${count(n)} 个，共 ${count(total)} 个`,
     details: '详情',
-    detailsOf: (sheet: string, row: number) => `${sheet} 第 ${row} 行的判定`,
+    detailsOf: (place: string) => `${place}的判定`,
     noDetails: '这一行不是单独的一条报备，没有自己的判定。',
     jumped: (sheet: string, row: number) => `已在“${sheet}”中选中第 ${row} 行。`,
   },
@@ -170,6 +178,7 @@ export const zh = {
     owner: (name: string) => `归属：${name}`,
     row: '对应的行',
   },
+  commission: commissionZh,
   settings: {
     heading: '设置',
     intro: '保存在本工作簿可见的“报备设置”工作表里，随文件一起走，也可以直接在表里修改。',
@@ -207,6 +216,13 @@ export const zh = {
     addRuling: '添加裁定',
     rulingOf: (kind: string, ids: readonly string[]) => `${ids.join('、')}：${kind}`,
     removeRuling: (ids: readonly string[]) => `删除裁定 ${ids.join('、')}`,
+    seal: '封存',
+    sealHint: '给检查过的每一行留下封存记录（放在“报备设置”里）。以后检查时，被改动的受保护单元格会逐一指出，从什么改成什么。',
+    sealFirst: '先检查一次，再封存。',
+    sealNew: '封存尚未封存的行',
+    sealAll: '全部按现状重新封存',
+    sealAllHint: '重新封存会接受此前的改动，以后不再提示。',
+    sealed: (rows: number) => `已封存，共 ${count(rows)} 行有封存记录。`,
     save: '保存设置',
     saving: '正在保存…',
     saved: '设置已保存到“报备设置”工作表。',
@@ -228,6 +244,11 @@ export const zh = {
     'read-only': '工作表受保护或只读，不能写入。请取消保护后重试。',
     'in-use': '工作簿正忙（可能正在编辑单元格），请完成编辑后重试。',
     'bad-settings': '设置有误，请到“设置”页检查。',
+    encrypted: '文件设有打开密码，请先取消密码再添加。',
+    'legacy-xls': '这是旧版 .xls 格式，请另存为 .xlsx 后再添加。',
+    'not-a-workbook': '这不是 Excel 工作簿或文本登记表。',
+    truncated: '文件不完整，请重新取得文件。',
+    bomb: '文件解压后大得不合常理，为安全起见没有打开。',
     'sheet-gone': '这个工作表已不存在。',
     'worker-gone': '后台检查程序意外停止，请重试。',
   },

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact'
+import { useRef } from 'preact/hooks'
 import { tickSheets } from '../actions/check'
+import { addCompanions, removeCompanion } from '../actions/companions'
 import { Button } from '../parts/button'
 import { Checkbox } from '../parts/checkbox'
 import { Field } from '../parts/field'
@@ -17,7 +19,7 @@ export function CheckForm({ folded }: { readonly folded: boolean }): JSX.Element
     <details class="disclosure chosen">
       <summary>
         <Icon name="chevronDown" />
-        <span class="chosen-words"><strong>{t.check.packOf(pack?.title ?? '', state.packId)}</strong><span>{[state.asOf && t.day(state.asOf), ...ticked].filter(Boolean).join(' · ')}</span></span>
+        <span class="chosen-words"><strong>{t.check.packOf(pack?.title ?? '', state.packId)}</strong><span>{[state.asOf && t.day(state.asOf), ...ticked, ...state.companions.map(({ book }) => book)].filter(Boolean).join(' · ')}</span></span>
       </summary>
       <Questions />
     </details>
@@ -50,6 +52,31 @@ function Questions(): JSX.Element {
           {sheets.map(sheet => <Checkbox key={sheet.name} label={sheet.name} checked={sheet.ticked} onTick={on => tickSheets(pane, [sheet.name], on)} />)}
         </div>
       </fieldset>
+      <Companions />
+    </div>
+  )
+}
+
+/** Registers of other departments in files of their own, judged together with this one. */
+function Companions(): JSX.Element {
+  const { pane, state, t } = usePane()
+  const picker = useRef<HTMLInputElement>(null)
+  const pick = (input: HTMLInputElement): void => {
+    void addCompanions(pane, [...(input.files ?? [])])
+    // The same file may be picked again.
+    input.value = ''
+  }
+  return (
+    <div class="field" role="group" aria-label={t.check.companions}>
+      <span class="field-label">{t.check.companions}</span>
+      <ul class="entries">
+        {state.companions.map(({ book }) => (
+          <li key={book}><span class="file-name">{book}</span><Button kind="subtle" icon="remove" label={t.check.removeCompanion(book)} onClick={() => removeCompanion(pane, book)} /></li>
+        ))}
+      </ul>
+      <input ref={picker} type="file" multiple hidden accept=".xlsx,.xlsm,.csv,.txt" onChange={event => pick(event.currentTarget)} />
+      <div><Button icon="add" onClick={() => picker.current?.click()}>{t.check.addCompanion}</Button></div>
+      <p class="field-hint">{t.check.companionsHint}</p>
     </div>
   )
 }

@@ -54,7 +54,7 @@ export function FindingList({ selection, order }: { readonly selection: FindingS
           const found = item(entry.index)
           return (
             <div key={`f${entry.index}`} class="list-row" role="listitem" aria-setsize={total} aria-posinset={entry.index + 1} data-index={row.index} data-finding={entry.index} ref={virtual.measure} style={place} onFocusIn={() => setChosen(entry.index)}>
-              {found ? <FindingCard item={found} chosen={entry.index === chosen} t={t} onRow={ref => void showRow(pane, ref)} onDetails={ref => void showDetails(pane, ref)} /> : <div class="card card-empty" aria-hidden="true" />}
+              {found ? <FindingCard item={found} ownBook={pane.book.book} chosen={entry.index === chosen} t={t} onRow={ref => void showRow(pane, ref)} onDetails={ref => void showDetails(pane, ref)} /> : <div class="card card-empty" aria-hidden="true" />}
             </div>
           )
         })}

@@ -9,6 +9,7 @@ import { Icon } from '../parts/icon'
 import { TextInput } from '../parts/text-input'
 import { ANSWER_TONES } from '../parts/tone'
 import { usePane } from '../parts/use-pane'
+import { placeWords } from '../place-words'
 import { CheckForm } from './check-form'
 
 type TextKey = Exclude<keyof LookUpQuestion, 'admin'>
@@ -59,7 +60,7 @@ function Answer({ answer }: { readonly answer: LookUpResult }): JSX.Element {
       {answer.owner !== null && <p>{t.lookUp.owner(answer.owner)}</p>}
       <Points title={t.lookUp.reasons} points={answer.evidence} />
       <Points title={t.lookUp.settle} points={answer.settle} />
-      {row && <button type="button" class="row-link" onClick={() => void showRow(pane, row)}><span>{t.findings.row(row.sheet, row.row)}</span><Icon name="jump" /></button>}
+      {row && <button type="button" class="row-link" onClick={() => void showRow(pane, row)}><span>{placeWords(row, pane.book.book, t)}</span><Icon name="jump" /></button>}
       <p class="field-hint">
         {state.result && t.lookUp.basedOn(state.result.packId, state.result.asOf)}
         {answer.clause !== null && <> · {t.findings.clause(answer.clause)}{answer.quote !== null && `${t.colon}${answer.quote}`}</>}

@@ -7,6 +7,7 @@ import { usePane } from '../parts/use-pane'
 import type { Notice, Tab } from '../pane-state'
 import { BusyBar } from './busy-bar'
 import { CheckView } from './check-view'
+import { CommissionView } from './commission/commission-view'
 import { FindingsView } from './findings-view'
 import { RowDetails } from './row-details'
 import { LookUpView } from './look-up-view'
@@ -18,8 +19,9 @@ export function PaneView(): JSX.Element {
   const { tab, busy, notice, result } = state
   const tabs: readonly TabChoice<Tab>[] = [
     { id: 'check', text: t.tabs.check, icon: 'check' },
-    { id: 'findings', text: result ? t.findingsTab(result.findings) : t.tabs.findings, icon: 'list' },
+    { id: 'findings', text: t.tabs.findings, ...(result ? { count: t.count(result.findings) } : {}), icon: 'list' },
     { id: 'lookUp', text: t.tabs.lookUp, icon: 'search' },
+    { id: 'commission', text: t.tabs.commission, icon: 'money' },
     { id: 'settings', text: t.tabs.settings, icon: 'settings' },
   ]
   return (
@@ -32,6 +34,7 @@ export function PaneView(): JSX.Element {
         {tab === 'check' && <CheckView />}
         {tab === 'findings' && <FindingsView />}
         {tab === 'lookUp' && <LookUpView />}
+        {tab === 'commission' && <CommissionView />}
         {tab === 'settings' && <SettingsView />}
       </div>
       {state.details && <RowDetails details={state.details} />}

@@ -4,6 +4,7 @@ import { showRow } from '../actions/findings'
 import { Button } from '../parts/button'
 import { usePane } from '../parts/use-pane'
 import type { PaneState } from '../pane-state'
+import { placeWords } from '../place-words'
 
 /** Everything that led to a row's verdict, in a dialog; shutting it leads back to where it was opened. */
 export function RowDetails({ details: { ref, sections } }: { readonly details: NonNullable<PaneState['details']> }): JSX.Element {
@@ -16,7 +17,7 @@ export function RowDetails({ details: { ref, sections } }: { readonly details: N
   return (
     <dialog ref={dialog} class="details" aria-labelledby="details-title" onClose={() => pane.store.set({ details: null })} onClick={event => { if (event.target === dialog.current) shut() }}>
       <div class="details-head">
-        <h2 id="details-title" class="view-title">{t.findings.detailsOf(ref.sheet, ref.row)}</h2>
+        <h2 id="details-title" class="view-title">{t.findings.detailsOf(placeWords(ref, pane.book.book, t))}</h2>
         <Button kind="subtle" icon="dismiss" label={t.errors.dismiss} onClick={shut} />
       </div>
       <div class="details-body" tabIndex={0} role="group" aria-labelledby="details-title">

@@ -12,6 +12,7 @@ import { ColumnSettings } from './column-settings'
 import { HolidaySettings } from './holiday-settings'
 import { NumberSettings } from './number-settings'
 import { RulingSettings } from './ruling-settings'
+import { SealSettings } from './seal-settings'
 
 /** What the workbook keeps about itself: language, regulation, columns, numbers, holidays, rulings. Nothing is kept before "save". */
 export function SettingsView(): JSX.Element {
@@ -42,6 +43,7 @@ export function SettingsView(): JSX.Element {
         <NumberSettings draft={draft} onChange={change} />
         <HolidaySettings draft={draft} onChange={change} />
         <RulingSettings draft={draft} onChange={change} />
+        <SealSettings />
       </div>
       <div class="footer">
         <Button kind="primary" type="submit" icon="save" disabled={!changed || state.busy !== null}>{t.settings.save}</Button>

@@ -1,18 +1,27 @@
-import type { CheckResult, Engine, FindingItem, FindingQuery, FindingSelection, LookUpResult } from '../../../addin/taskpane/engine'
+import { Cancelled, type CheckResult, type Engine, type FindingItem, type FindingQuery, type FindingSelection, type LookUpResult, type PackedBook } from '../../../addin/taskpane/engine'
 import type { Severity } from '../../../addin/taskpane/core-bridge'
 import { unpackGrid, type PackedGrid } from '../../../addin/taskpane/grid-transfer'
+import type { PlanDraft } from '../../../addin/taskpane/plan-draft'
+import { newPlan } from '../../../addin/taskpane/plan-draft'
 import { NO_SETTINGS, type PaneSettings } from '../../../addin/taskpane/settings-store'
+import type { PlanTrouble } from '../../../addin/taskpane/statement'
+import { aStatement, someExclusions, someLines } from './a-statement'
 
 export interface FakeEngine extends Engine {
   /** What was asked, in order: "check R11 2026-03-01". */
   readonly asked: string[]
   findings: FindingItem[]
   answer: LookUpResult
+  /** The books that the last check was asked to judge together with the workbook. */
+  companions: readonly PackedBook[]
   /** Makes the next check answer that the changes differ from the preview. */
   changedMeanwhile: boolean
   /** Keeps `check` waiting until `cancel`. */
   hangs: boolean
   readonly printed: PaneSettings[]
+  /** What is wrong with the plans the next time they are read or printed. */
+  planTroubles: PlanTrouble[]
+  readonly printedPlans: (readonly PlanDraft[])[]
 }
 
 const SEVERITIES: readonly Severity[] = ['conflict', 'error', 'warning', 'notice']
@@ -23,7 +32,7 @@ export function createFakeEngine(count = 12): FakeEngine {
   let selected: FindingItem[] = []
   let giveUp: (() => void) | null = null
   const engine: FakeEngine = {
-    asked: [], printed: [], changedMeanwhile: false, hangs: false,
+    asked: [], companions: [], printed: [], printedPlans: [], planTroubles: [], changedMeanwhile: false, hangs: false,
     findings: Array.from({ length: count }, (_, at) => aFinding(at)),
     answer: { answer: 'free', until: null, from: null, owner: null, evidence: [], settle: [], clause: 'R11.1', quote: null, row: null },
     packs: async language => [
@@ -35,6 +44,7 @@ export function createFakeEngine(count = 12): FakeEngine {
     check(request, progress) {
       engine.asked.push(`check ${request.packId} ${request.asOf} ${request.grids.map(grid => grid.sheet).join('+')}`)
       grids = request.grids
+      engine.companions = request.companions
       progress('judging', 0.5)
       if (engine.hangs) return new Promise((_, reject) => { giveUp = () => reject(Object.assign(new Error('cancelled'), { name: 'AbortError' })) })
       return Promise.resolve(resultOf(engine.findings, request.packId, request.asOf, grids, engine.asked.filter(line => line.startsWith('check')).length > 1 && !engine.changedMeanwhile))
@@ -51,6 +61,10 @@ export function createFakeEngine(count = 12): FakeEngine {
       return resultOf(engine.findings, 'R11', '2026-03-01', grids, true)
     },
     plan: async () => ({ changes: { runs: [{ sheet: '登记表', row: 2, column: 9, values: ['保护中'], show: 'general' }], highlights: [], newSheets: [] }, inverse: { runs: [{ sheet: '登记表', row: 2, column: 9, values: [null], show: 'general' }], highlights: [], newSheets: [] } }),
+    async seal(sealing, { sheetNames }) {
+      engine.asked.push(`seal ${sealing} ${sheetNames.join('+')}`)
+      return { changes: { runs: [], highlights: [], newSheets: [{ name: '报备设置', rows: [['封存', '登记表']], widths: [] }] }, rows: 120 }
+    },
     async lookUp(question) {
       engine.asked.push(`lookUp ${question.name} ${question.phone}`)
       return engine.answer
@@ -59,6 +73,24 @@ export function createFakeEngine(count = 12): FakeEngine {
     async printSettings(settings) {
       engine.printed.push(settings)
       return { runs: [], highlights: [], newSheets: [{ name: '报备设置', rows: [['项目', '内容'], ['制度', settings.packId]], widths: [] }] }
+    },
+    async settle({ packId, from, asOf, plans, grids: read }) {
+      engine.asked.push(`settle ${packId} ${from} ${asOf} ${plans.kind} ${read.map(grid => grid.sheet).join('+')}`)
+      if (engine.hangs) return new Promise((_, reject) => { giveUp = () => reject(new Cancelled()) })
+      return engine.planTroubles.some(({ severity }) => severity === 'error') ? { statement: null, troubles: engine.planTroubles } : { statement: aStatement('zh-CN'), troubles: [] }
+    },
+    async restate(language) {
+      engine.asked.push(`restate ${language}`)
+      return aStatement(language)
+    },
+    statementLines: async (person, from, many) => someLines(person).slice(from, from + many),
+    exclusions: async (from, many) => someExclusions().slice(from, from + many),
+    statementSheets: async period => ({ runs: [], highlights: [], newSheets: [{ name: `提成汇总 ${period}`, rows: [['合计', 1]], widths: [] }] }),
+    statementFile: async () => new Uint8Array(7),
+    readPlanDrafts: async () => ({ drafts: engine.planTroubles.length ? [] : [newPlan(2026)], troubles: engine.planTroubles }),
+    async printPlanDrafts(drafts) {
+      engine.printedPlans.push(drafts)
+      return engine.planTroubles.length ? { changes: null, troubles: engine.planTroubles } : { changes: { runs: [], highlights: [], newSheets: [{ name: '提成方案', rows: [['方案编号', '项目']], widths: [] }] }, troubles: [] }
     },
     cancel() {
       engine.asked.push('cancel')

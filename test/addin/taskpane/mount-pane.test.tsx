@@ -6,14 +6,15 @@ import { act } from 'preact/test-utils'
 import { mountPane, type MountedPane, type PaneStart } from '../../../addin/taskpane/mount-pane'
 import { lendLayout } from './dom'
 import { createFakeBook } from './fake-book'
-import { createFakeEngine } from './fake-engine'
+import { createFakeEngine, type FakeEngine } from './fake-engine'
 
 beforeAll(lendLayout)
 
-async function mounted(start: Partial<PaneStart> = {}) {
+async function mounted(start: Partial<PaneStart> = {}, prepare: (engine: FakeEngine) => void = () => undefined) {
   const place = document.createElement('main')
   document.body.replaceChildren(place)
   const [book, engine] = [createFakeBook(), createFakeEngine()]
+  prepare(engine)
   let pane: MountedPane | undefined
   const settle = async (): Promise<void> => { for (let turn = 0; turn < 6; turn++) await act(() => new Promise<void>(resolve => setTimeout(resolve, 5))) }
   await act(() => { pane = mountPane(place, book, engine, { tab: 'check', language: 'zh-CN', ...start }) })
@@ -52,6 +53,27 @@ it('goes away altogether', async () => {
   await act(() => book.changed())
   expect(place.innerHTML).toBe('')
   expect(pane.state().stale).toBe(false)
+})
+
+it('writes nothing more once it is to go, and is gone only when its work has ended', async () => {
+  const { pane, book, engine, settle } = await mounted()
+  engine.hangs = true
+  await act(() => [...document.querySelectorAll<HTMLButtonElement>('.footer button')].at(-1)?.click())
+  await settle()
+  expect(pane.state().busy?.what).toBe('check')
+  await act(() => pane.unmount())
+  expect(pane.state().busy).toBeNull()
+  expect(engine.asked).toContain('cancel')
+  expect(book.applied).toEqual([])
+})
+
+it('begins no write after it was sent away during its first check', async () => {
+  const { pane, book, engine, settle } = await mounted({ check: { packId: null, asOf: null, write: true } }, fake => { fake.hangs = true })
+  expect(pane.state().busy?.what).toBe('check')
+  engine.hangs = false
+  await act(() => pane.unmount())
+  await settle()
+  expect(book.applied).toEqual([])
 })
 
 it('speaks another language when the page around it does', async () => {

@@ -29,7 +29,7 @@ function started(): { readonly workers: FakeWorker[], start(): WorkerLike } {
   }
 }
 
-const request = async () => ({ book: '登记.xlsx', grids: [await packGrid(aGrid([['甲']]), () => Promise.resolve())], packId: 'R11', asOf: '2026-03-01', language: 'zh-CN' as const, settings: NO_SETTINGS })
+const request = async () => ({ book: '登记.xlsx', grids: [await packGrid(aGrid([['甲']]), () => Promise.resolve())], companions: [], settingsSheet: null, sheetNames: ['登记表'], packId: 'R11', asOf: '2026-03-01', language: 'zh-CN' as const, settings: NO_SETTINGS })
 
 it('starts its worker with the first question and keeps it', async () => {
   const { workers, start } = started()

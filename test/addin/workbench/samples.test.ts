@@ -11,10 +11,10 @@ beforeEach(() => {
 })
 
 it('lists the samples with their names and how they are checked', async () => {
-  answers.set('samples/index.json', { ok: true, body: JSON.stringify([{ file: 'r11.xlsx', zh: '排队', en: 'Queue', policy: 'R11', asOf: '2026-09-18', expected: 'x' }, { file: 'own.csv' }]) })
+  answers.set('samples/index.json', { ok: true, body: JSON.stringify([{ file: 'r11.xlsx', zh: '排队', en: 'Queue', policy: 'R11', asOf: '2026-09-18', expected: 'x', together: ['r11-2.xlsx', 'r11.xlsx'] }, { file: 'own.csv', together: ['other.csv', 3] }]) })
   expect(await listSamples()).toEqual([
-    { file: 'r11.xlsx', zh: '排队', en: 'Queue', policy: 'R11', asOf: '2026-09-18' },
-    { file: 'own.csv', zh: 'own.csv', en: 'own.csv', policy: null, asOf: null },
+    { file: 'r11.xlsx', zh: '排队', en: 'Queue', policy: 'R11', asOf: '2026-09-18', together: ['r11-2.xlsx', 'r11.xlsx'] },
+    { file: 'own.csv', zh: 'own.csv', en: 'own.csv', policy: null, asOf: null, together: ['own.csv'] },
   ])
 })
 

@@ -1,5 +1,5 @@
 import { check } from '../../../../addin/taskpane/actions/check'
-import { openPane, saveSettings, showNumbers, speak } from '../../../../addin/taskpane/actions/settings'
+import { openPane, saveSettings, seal, showNumbers, speak } from '../../../../addin/taskpane/actions/settings'
 import { NO_SETTINGS } from '../../../../addin/taskpane/settings-store'
 import { aPane } from '../a-pane'
 import { createFakeBook } from '../fake-book'
@@ -55,4 +55,16 @@ it('shows the numbers of the pack that is chosen', async () => {
   expect(state().numbers.map(({ key }) => key)).toEqual(['protection.months'])
   await showNumbers(pane, null)
   expect(state().numbers).toEqual([])
+})
+
+it('seals the checked rows with the settings sheet as it is now', async () => {
+  const { pane, engine, book, said } = aPane()
+  await openPane(pane)
+  await check(pane)
+  await seal(pane, 'new')
+  expect(engine.asked).toContain('seal new 登记表+说明')
+  expect(book.sheets.get('报备设置')).toEqual([['封存', '登记表']])
+  expect(said()).toBe('已封存，共 120 行有封存记录。')
+  await seal(pane, 'all')
+  expect(engine.asked).toContain('seal all 登记表+说明+报备设置')
 })

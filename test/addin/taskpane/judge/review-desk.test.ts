@@ -17,7 +17,7 @@ const register = (rows = ROWS) => aGrid([HEADERS, ...rows], { sheet: '登记表'
 const nothing = (): void => undefined
 
 async function request(part: Partial<CheckRequest> = {}, grid = register(), settings: Partial<PaneSettings> = {}): Promise<CheckRequest> {
-  return { book: '登记.xlsx', grids: [await packGrid(grid, () => Promise.resolve())], packId: 'R11', asOf: '2026-03-01', language: 'zh-CN', settings: { ...NO_SETTINGS, ...settings }, ...part }
+  return { book: '登记.xlsx', grids: [await packGrid(grid, () => Promise.resolve())], companions: [], settingsSheet: null, sheetNames: ['登记表'], packId: 'R11', asOf: '2026-03-01', language: 'zh-CN', settings: { ...NO_SETTINGS, ...settings }, ...part }
 }
 
 it('lists all packs with one line each, in both languages', () => {
@@ -127,6 +127,29 @@ it('lists the numbers of a pack with their clauses', () => {
   const numbers = createReviewDesk().packNumbers('R11', 'zh-CN')
   expect(numbers.find(({ key }) => key === 'protection.months')).toMatchObject({ value: '1', clause: 'R11.1' })
   expect(numbers.every(({ clause, quote }) => (clause === null) === (quote === null))).toBe(true)
+})
+
+it('seals the rows it read, and tells later what was changed, from what to what (R03.6b)', async () => {
+  const desk = createReviewDesk()
+  const none = { settingsSheet: null, sheetNames: ['登记表'] }
+  desk.check(await request(), nothing)
+  const { changes, rows } = desk.seal('new', none)
+  expect(rows).toBe(4)
+  const [sheet] = changes.newSheets
+  expect(sheet?.name).toBe('报备设置')
+  const settingsSheet = await packGrid(aGrid((sheet?.rows ?? []).map(row => [...row]), { sheet: '报备设置' }), () => Promise.resolve())
+  const sealed = { settingsSheet, sheetNames: ['登记表', '报备设置'] }
+  const altered = async (grid = register()): Promise<readonly string[]> => {
+    desk.check(await request(sealed, grid), nothing)
+    desk.select({ severity: null, status: null, person: null, text: '', order: 'row', language: 'zh-CN' })
+    return desk.items(0, 100).filter(({ code }) => code === 'record.altered').map(({ ref, message }) => `${ref.row} ${message}`)
+  }
+  expect(await altered()).toEqual([])
+  const changed = register(ROWS.map(row => (row[0] === 'B' ? row.map(cell => (cell === '李四' ? '赵六' : cell)) : row)))
+  expect(await altered(changed)).toEqual([expect.stringMatching(/^3 .*李四.*赵六/)])
+  const again = desk.seal('all', sealed)
+  expect(again.changes.newSheets).toEqual([])
+  expect(again.changes.runs.length).toBeGreaterThan(0)
 })
 
 it('has no review to ask about before the first check', () => {

@@ -134,6 +134,18 @@ it('adds a holiday and a ruling', async () => {
   expect(page.engine.printed[0]?.rulings).toEqual([{ what: 'different', ids: ['A1', 'A2'], owner: null, who: '经理', day: '2026-03-01', why: '' }])
 })
 
+it('seals only what was checked', async () => {
+  const page = await opened()
+  await page.click('#tab-settings')
+  expect(page.find('.button', '封存尚未封存的行').getAttribute('aria-disabled')).toBe('true')
+  expect(page.text()).toContain('先检查一次，再封存。')
+  await page.click('#tab-check')
+  await page.click('.button-primary', '检查')
+  await page.click('#tab-settings')
+  await page.click('.button', '封存尚未封存的行')
+  expect(page.text()).toContain('已封存，共 120 行有封存记录。')
+})
+
 it('corrects a column that was misunderstood', async () => {
   const page = await opened()
   await page.click('.button-primary', '检查')
@@ -158,18 +170,18 @@ it('says the whole pane in English', async () => {
   await page.click('.button-primary', '检查')
   await page.click('#tab-settings')
   await page.choose(labelled('界面语言'), 'en')
-  for (const tab of ['check', 'findings', 'lookUp', 'settings']) {
+  for (const tab of ['check', 'findings', 'lookUp', 'commission', 'settings']) {
     await page.click(`#tab-${tab}`)
     expect(page.find('.pane').lang).toBe('en')
   }
-  expect(page.all('[role=tab]').map(tab => tab.textContent)).toEqual(['Check', 'Findings 12', 'Look up', 'Settings'])
+  expect(page.all('[role=tab]').map(tab => tab.textContent)).toEqual(['Check', 'Findings 12', 'Look up', 'Commission', 'Settings'])
 })
 
 it.each(['zh-CN', 'en'] as const)('has no accessibility violation on any tab in %s', async language => {
   const page = await opened(language)
   expect(await violations()).toEqual([])
   await page.click('.button-primary')
-  for (const tab of ['check', 'findings', 'lookUp', 'settings']) {
+  for (const tab of ['check', 'findings', 'lookUp', 'commission', 'settings']) {
     await page.click(`#tab-${tab}`)
     page.all('details').forEach(details => { (details as HTMLDetailsElement).open = true })
     expect(await violations()).toEqual([])

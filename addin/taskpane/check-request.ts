@@ -1,0 +1,23 @@
+import type { Language } from './core-bridge'
+import type { PackedGrid } from './grid-transfer'
+import type { PaneSettings } from './settings-store'
+
+/** The sheets of one book that are read as registers, and where it keeps its seals. */
+export interface PackedBook {
+  readonly book: string
+  readonly grids: readonly PackedGrid[]
+  /** Its sheet 报备设置; null where it has none. */
+  readonly settingsSheet: PackedGrid | null
+  /** Every sheet it has, read or not. */
+  readonly sheetNames: readonly string[]
+}
+
+export interface CheckRequest extends PackedBook {
+  /** Books that are judged together with it and not written. */
+  readonly companions: readonly PackedBook[]
+  readonly packId: string
+  /** YYYY-MM-DD */
+  readonly asOf: string
+  readonly language: Language
+  readonly settings: PaneSettings
+}
