@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day'
 import type { AttributionGround } from '../findings/finding'
-import { protectsOn } from '../lifecycle/course'
 import type { Holders } from '../lifecycle/holders'
+import { keepsOn } from '../lifecycle/outcome'
 import { isSameParty } from '../lifecycle/party'
 import { factsOf, outcomeOf, type WalkContext } from '../lifecycle/walk-context'
 import { protects } from '../lifecycle/walk-rows'
@@ -42,7 +42,7 @@ function findHolder(row: number, holders: Holders, context: WalkContext): number
   const outcome = outcomeOf(context, row)
   if (outcome.standing === 'unseen' || context.pack.party === 'none') return null
   if (outcome.standing === 'recorded') return row
-  if (outcome.standing === 'holds' && outcome.course !== null && protectsOn(outcome.course, context.asOf)) return row
+  if (outcome.standing === 'holds' && keepsOn(outcome, context.asOf)) return row
   if (outcome.belongsTo !== null && outcome.standing !== 'objects') {
     // Whoever outranks a row may be outranked in turn by a row it does not share a customer with.
     const next = outcome.belongsTo
@@ -53,8 +53,8 @@ function findHolder(row: number, holders: Holders, context: WalkContext): number
 }
 
 function isOver(row: number, context: WalkContext): boolean {
-  const { course } = outcomeOf(context, row)
-  return course !== null && !protectsOn(course, context.asOf)
+  const outcome = outcomeOf(context, row)
+  return outcome.course !== null && !keepsOn(outcome, context.asOf)
 }
 
 /** What persons have decided of customers, filed under the customer's holder. */

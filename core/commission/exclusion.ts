@@ -99,7 +99,19 @@ function clauseOf(verdict: Verdict, status: Status, pack: PolicyPack): string | 
     case 'terminated':
     case 'disputed':
       return own ?? commission?.unprotected ?? null
+    case 'unprotected':
+    case 'blocked':
+      return refusalClause(verdict.findings, pack) ?? commission?.unprotected ?? own
     default:
       return commission?.unprotected ?? own
   }
+}
+
+/** A ban (R05.10), a suspension (R06.5) or a forbidden crossing (R04.5a) refuses by a clause of its own. */
+function refusalClause(findings: readonly Finding[], pack: PolicyPack): string | null {
+  const refusal = findings.find((finding) => {
+    if (finding.code === 'region.crossing') return pack.regions?.crossing?.blocks === true && !finding.data.allowed
+    return finding.code === 'duplicate.ban' || finding.code === 'seller.suspended'
+  })
+  return refusal?.clause ?? null
 }

@@ -65,15 +65,39 @@ function findRivals(verdicts: readonly Verdict[]): ReadonlyMap<string, readonly 
   return rivals
 }
 
-/** The party a walk-in belongs to is told at once; where collisions are sealed a colliding one is not (R16.5). */
+/**
+ * The party a walk-in belongs to is told at once, though its report may have ended since; where collisions are sealed,
+ * that of a customer whom another party had reported too is not told before the contract (R16.5).
+ */
 function tellWalkIns(verdicts: readonly Verdict[], clause: string, { pack, from, to }: NotificationSources): readonly Notification[] {
-  return verdicts.flatMap(({ status, registration, findings, effectiveOn, expiresOn }) => {
-    const filed = registration.values.registeredAt
-    const matched = findings.find((finding) => finding.code === 'walkin.matched')
-    if (status === null || filed === undefined || dayOf(filed) < from || dayOf(filed) > to || matched?.code !== 'walkin.matched' || matched.data.owner === null) return []
-    if (pack.attribution.sealed !== null && findings.some(({ code }) => code === 'duplicate.active')) return []
-    return [{ kind: 'walk-in' as const, to: matched.data.owner, id: registration.id, ref: registration.ref, day: dayOf(filed), from: effectiveOn, until: expiresOn, objectUntil: null, reason: null, clause }]
+  const byRef = new Map(verdicts.map(verdict => [refKey(verdict.registration.ref), verdict]))
+  return verdicts.flatMap(verdict => {
+    const { status, registration, findings, effectiveOn, expiresOn } = verdict
+    const day = dayFiled(verdict)
+    const matched = findings.find(finding => finding.code === 'walkin.matched')
+    if (status === null || day === null || day < from || day > to || matched?.code !== 'walkin.matched') return []
+    // The finding stands on the report as well; what is told is told of the one who came.
+    if (!pack.attribution.walkIn?.channels.includes(registration.values.channel ?? '')) return []
+    const report = matched.related[0] && byRef.get(refKey(matched.related[0]))
+    const party = matched.data.owner ?? report?.party
+    if (!party || (pack.attribution.sealed !== null && [verdict, report].some(each => each && collidesBy(each, day, byRef)))) return []
+    return [{ kind: 'walk-in' as const, to: party, id: registration.id, ref: registration.ref, day, from: effectiveOn, until: expiresOn, objectUntil: null, reason: null, clause }]
   })
+}
+
+/** Whether another party had filed an unsigned row's customer by a day. */
+function collidesBy({ status, findings }: Verdict, day: Day, byRef: ReadonlyMap<string, Verdict>): boolean {
+  if (status === 'signed') return false
+  return findings.some(({ code, related }) => code === 'duplicate.active' && related.some(ref => {
+    const rival = byRef.get(refKey(ref))
+    const filed = rival && dayFiled(rival)
+    return !filed || filed <= day
+  }))
+}
+
+function dayFiled({ registration }: Verdict): Day | null {
+  const { registeredAt } = registration.values
+  return registeredAt === undefined ? null : dayOf(registeredAt)
 }
 
 function refKey({ book, sheet, row }: RowRef): string {

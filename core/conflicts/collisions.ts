@@ -2,6 +2,7 @@ import { addDays, type Day } from '../calendar/day'
 import { dayOf } from '../calendar/wall-time'
 import { normaliseProjectKey } from '../identity/identity-index'
 import { compareRegions } from '../region/compare-regions'
+import { partyKey } from '../lifecycle/party'
 import { factsOf, outcomeOf } from '../lifecycle/walk-context'
 import { findingOf, type CheckContext } from './check'
 
@@ -83,7 +84,7 @@ function visitDays(row: number, context: CheckContext): readonly Day[] {
 }
 
 function collide(a: number, b: number, windowDays: number, context: CheckContext): boolean {
-  if (sellerOf(a, context) === sellerOf(b, context)) return false
+  if (partyKey(sellerOf(a, context)) === partyKey(sellerOf(b, context))) return false
   if (!sameRegion(a, b, context)) return false
   const sharesProject = sameProject(a, b, context)
   if (!sharesProject && !context.sameness.joins(a, b)) return false

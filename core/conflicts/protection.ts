@@ -21,7 +21,7 @@ export const protection: Check = {
     if (status?.status === 'active' && status.daysLeft !== null && course.until !== null && status.daysLeft <= (pack.protection?.noticeDays ?? 0)) {
       report(findingOf(context, row, 'protection.expiring', { until: course.until, daysLeft: daysBetween(context.asOf, course.until) }, { clause: course.stretches.at(-1)?.clause ?? null }))
     }
-    if (outcome.standing === 'holds' && course.until !== null && course.closing === null && course.until < context.asOf) {
+    if (outcome.standing === 'holds' && course.until !== null && course.closing === null && outcome.signedThrough === null && course.until < context.asOf) {
       report(findingOf(context, row, 'protection.expired', { until: course.until }, { clause: pack.protection?.endsClause ?? null }))
     }
     for (const { appliedOn, outcome: how, lastDay, from, until } of course.extensions) {

@@ -91,7 +91,15 @@ function projectRelation(a: ProjectName, b: ProjectName): 'same' | 'shorter' | '
   return 'slip'
 }
 
-/** 人才公寓 and 人才公寓1期, 云栖台 and 云栖台花园: at least three characters in common, the longer going on for two more. */
+/**
+ * 人才公寓 and 人才公寓1期, 云栖台 and 云栖台花园: at least three characters in common, the longer going on for two more;
+ * or a district before it: 南岸滨江艺术馆.
+ */
 function isLonger(short: string, long: string): boolean {
-  return short.length >= 3 && long.length >= short.length + 2 && long.startsWith(short)
+  return short.length >= 3 && long.length >= short.length + 2 && (long.startsWith(short) || frontsOf(long).some(start => long.slice(start) === short))
+}
+
+/** Where a name may begin that leaves a district or zone before it out: after two to four characters, with four left. */
+export function frontsOf(core: string): readonly number[] {
+  return [2, 3, 4].filter(start => core.length - start >= 4)
 }

@@ -1,4 +1,4 @@
-import { compareProjectNames } from './compare-projects'
+import { compareProjectNames, frontsOf } from './compare-projects'
 import type { ProjectName } from './compare-projects'
 import { createHashBuckets, hashText } from './hash-buckets'
 
@@ -12,6 +12,7 @@ export interface ProjectCandidates {
 const CORE = 1
 const FRONT = 2
 const SLIP = 3
+const BACK = 4
 
 export function createProjectCandidates(): ProjectCandidates {
   const buckets = createHashBuckets()
@@ -30,6 +31,7 @@ export function createProjectCandidates(): ProjectCandidates {
       filed.add(key)
       buckets.add(hashText(core, CORE, -1, core.length), number)
       for (let end = 3; end <= core.length - 2; end++) buckets.add(hashText(core, FRONT, -1, end), number)
+      for (const start of frontsOf(core)) buckets.add(hashText(core.slice(start), BACK, -1, core.length - start), number)
       for (let skip = 0; skip < core.length; skip++) buckets.add(hashText(core, SLIP, skip, core.length), number)
       buckets.add(hashText(core, SLIP, -1, core.length), number)
       return true
@@ -47,6 +49,8 @@ export function createProjectCandidates(): ProjectCandidates {
       buckets.each(hashText(core, CORE, -1, core.length), visit)
       buckets.each(hashText(core, FRONT, -1, core.length), visit)
       for (let end = 3; end <= core.length - 2; end++) buckets.each(hashText(core, CORE, -1, end), visit)
+      buckets.each(hashText(core, BACK, -1, core.length), visit)
+      for (const start of frontsOf(core)) buckets.each(hashText(core.slice(start), CORE, -1, core.length - start), visit)
       for (let skip = -1; skip < core.length; skip++) buckets.each(hashText(core, SLIP, skip, core.length), visit)
       return found
     },

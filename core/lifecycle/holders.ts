@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day'
-import { drawCourse, isUneventful, lastDayOf, openingOf, protectsOn, type Course } from './course'
+import { drawCourse, isUneventful, lastDayOf, openingOf, type Course } from './course'
 import { dayAfter } from './event-book'
+import { keepsOn } from './outcome'
 import { isSameParty } from './party'
 import { compareStanding, factsOf, outcomeOf, type WalkContext } from './walk-context'
 
@@ -116,7 +117,7 @@ export function createHolders(context: WalkContext): Holders {
   const isLive = (row: number, day: Day): boolean => {
     const outcome = outcomeOf(context, row)
     if (outcome.standing !== 'holds' || outcome.course === null) return false
-    if (protectsOn(outcome.course, day)) return true
+    if (keepsOn(outcome, day)) return true
     // Who waits starts on the day after an early ending; until then nobody slips in between (contract §6).
     const { closing } = outcome.course
     return closing?.how === 'ended' && closing.on === day && waitingBehind(row, day).length > 0

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day'
-import type { Course } from './course'
+import { protectsOn, type Course } from './course'
 
 /** Why the rule refuses a row, and which row stands in the way. */
 export interface Refusal {
@@ -35,8 +35,15 @@ export interface Outcome {
   belongsTo: number | null
   /** Rows outranked by it. */
   outranks: number[] | null
+  /** The day on which a walk-in that belongs to it signed: the customer is the reporter's for good (R10.4, R16.4). */
+  signedThrough: Day | null
 }
 
 export function freshOutcome(standing: Standing): Outcome {
-  return { standing, course: null, refusal: null, behind: null, fromQueue: false, queue: null, choiceAgainst: null, choiceFollowedUpOn: null, renewalOf: null, belongsTo: null, outranks: null }
+  return { standing, course: null, refusal: null, behind: null, fromQueue: false, queue: null, choiceAgainst: null, choiceFollowedUpOn: null, renewalOf: null, belongsTo: null, outranks: null, signedThrough: null }
+}
+
+/** Whether a row that holds its customer keeps it on a day: while its course runs, and for good once a walk-in of it signed. */
+export function keepsOn({ course, signedThrough }: Outcome, day: Day): boolean {
+  return (course !== null && protectsOn(course, day)) || (signedThrough !== null && day >= signedThrough)
 }

@@ -63,7 +63,8 @@ function statusOfCourse(course: Course, outcome: Outcome, facts: Facts, { pack, 
   if (facts.signedOn !== null) return 'unprotected'
   if (course.closing?.how === 'ended') return 'terminated'
   if (protectsOn(course, asOf)) return outcome.choiceAgainst === null ? 'active' : 'disputed'
-  return statusAfter(course, pack, outcome.fromQueue)
+  // Its own days are over, but a walk-in of it signed meanwhile.
+  return outcome.signedThrough === null ? statusAfter(course, pack, outcome.fromQueue) : 'signed'
 }
 
 /** A walk-in shares the protection of the report it belongs to: what it signs meanwhile is signed under it (R10.4). */

@@ -30,7 +30,7 @@ export function openSuspensions(facts: readonly Facts[], pack: PolicyPack): Susp
   const byPerson = new Map<string, Suspension[]>()
   for (const row of facts) {
     for (const event of row.events) {
-      if (event.kind !== 'violation' || event.violation === null || !rule.violations.includes(event.violation)) continue
+      if (event.kind !== 'violation' || event.violation === null || !suspends(event.violation, pack)) continue
       const person = event.person ?? row.registration.values.seller
       if (person === undefined) continue
       const since = dayOf(event.at)
@@ -41,4 +41,10 @@ export function openSuspensions(facts: readonly Facts[], pack: PolicyPack): Susp
   return {
     covering: (person, day, own) => (person === null ? null : byPerson.get(partyKey(person))?.find(s => s.row !== own && s.since <= day && day <= s.until) ?? null),
   }
+}
+
+/** A violation suspends by its type or by any other word that the pack has for that type. */
+function suspends(violation: string, { suspension, penalties }: PolicyPack): boolean {
+  const types = suspension?.violations ?? []
+  return types.includes(violation) || penalties.some(penalty => types.includes(penalty.type) && penalty.words.includes(violation))
 }

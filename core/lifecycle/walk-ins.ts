@@ -17,7 +17,10 @@ export function matchWalkIns(rows: readonly number[], holders: Holders, context:
     const outcome = outcomeOf(context, row)
     outcome.standing = 'matched'
     outcome.belongsTo = chosen
-    outcome.course = outcomeOf(context, chosen).course
+    const report = outcomeOf(context, chosen)
+    outcome.course = report.course
+    const { signedOn } = factsOf(context, row)
+    if (signedOn !== null && report.course !== null && protectsOn(report.course, signedOn)) report.signedThrough ??= signedOn
   }
 }
 

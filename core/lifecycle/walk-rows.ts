@@ -1,11 +1,11 @@
 import { type Day } from '../calendar/day'
 import { hasTime } from '../calendar/wall-time'
-import { endsProtection, lastDayOf, protectsOn } from './course'
+import { endsProtection, lastDayOf } from './course'
 import { settleContests } from './contest'
 import type { Facts } from './facts'
 import { createHolders, type Holders } from './holders'
 import { judgeObjection } from './objection'
-import { freshOutcome, type Refusal, type Standing } from './outcome'
+import { freshOutcome, keepsOn, type Refusal, type Standing } from './outcome'
 import { isSameParty } from './party'
 import { projectQueue } from './queue-days'
 import { collectBans, findOwnRefusal } from './refusals'
@@ -38,7 +38,7 @@ export function walkRows(rows: readonly number[], context: WalkContext): Holders
   const holders = createHolders(context)
   if (context.pack.attribution.channelPriority || context.pack.attribution.firstArrival) settleContests(candidates, holders, context)
   else if (context.pack.scope === 'visit' || context.pack.scope === 'none') for (const row of candidates) holders.hold(row, readyOn(context, row), false)
-  else for (const row of candidates) admit(row, holders, context)
+  else admitAll(candidates, walkIns, holders, context)
   for (const row of candidates) holders.settle(row, context.asOf)
   for (const row of candidates) if (outcomeOf(context, row).queue) projectQueue(row, context)
   for (const row of pending) judgePending(row, holders, context)
@@ -78,6 +78,22 @@ function endedBeforeStart({ endings, readyOn, walkIn }: Facts): boolean {
 function readyOn(context: WalkContext, row: number): Day {
   const facts = factsOf(context, row)
   return facts.readyOn ?? facts.filedOn ?? context.asOf
+}
+
+/** Lets rows in one after the other; a walk-in that has signed by then keeps its customer for whoever reported it. */
+function admitAll(candidates: readonly number[], walkIns: readonly number[], holders: Holders, context: WalkContext): void {
+  const signings = walkIns.flatMap(row => {
+    const { signedOn } = factsOf(context, row)
+    return signedOn === null ? [] : [{ row, on: signedOn }]
+  }).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  for (const row of candidates) {
+    const start = readyOn(context, row)
+    for (let signed = signings[0]; signed && signed.on < start; signed = signings[0]) {
+      matchWalkIns([signed.row], holders, context)
+      signings.shift()
+    }
+    admit(row, holders, context)
+  }
 }
 
 /** Lets a row in, puts it in the queue, or refuses it, by whoever protects on its first day. */
@@ -125,8 +141,8 @@ function refuse(row: number, why: Refusal['why'], by: number, context: WalkConte
 }
 
 function lastDay(context: WalkContext, row: number): Day | null {
-  const course = outcomeOf(context, row).course
-  return course && lastDayOf(course)
+  const { course, signedThrough } = outcomeOf(context, row)
+  return signedThrough === null ? course && lastDayOf(course) : null
 }
 
 function isRenewal(facts: Facts, { pack }: WalkContext): boolean {
@@ -180,5 +196,5 @@ function refuseOrHear(row: number, rival: number, context: WalkContext): void {
 /** Whether a row protects its customer on a day. */
 export function protects(context: WalkContext, row: number, day: Day): boolean {
   const outcome = outcomeOf(context, row)
-  return outcome.standing === 'holds' && outcome.course !== null && protectsOn(outcome.course, day)
+  return outcome.standing === 'holds' && keepsOn(outcome, day)
 }

@@ -4,6 +4,7 @@ import { findingOf, type CheckContext } from '../conflicts/check'
 import type { Finding } from '../findings/finding'
 import { formatFen, readFen, type Fen } from '../money/fen'
 import type { PolicyPack } from '../policy/pack'
+import { partyKey } from '../lifecycle/party'
 import { compareFiling, factsOf } from '../lifecycle/walk-context'
 import type { LedgerEntry } from './ledger'
 
@@ -31,7 +32,7 @@ export function assessPenalties(rows: readonly number[], findingsOf: (row: numbe
   offences.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.row === b.row ? 0 : compareFiling(factsOf(context, a.row), factsOf(context, b.row))))
   const counts = new Map<string, number>()
   return offences.map(offence => {
-    const key = `${offence.person}\u0001${offence.type}`
+    const key = `${partyKey(offence.person)}\u0001${offence.type}`
     const occurrence = (counts.get(key) ?? 0) + 1
     counts.set(key, occurrence)
     const rung = rungOf(pack, offence.type, occurrence)

@@ -42,7 +42,7 @@ export function readRegisters(sheets: readonly BookSheet[], pack: PolicyPack, se
       if (search.found === 'header') {
         const part = readSheet({ book, grid }, search.header, pack)
         parts.push(part)
-        findings.push(...headerFindings(part.layout, search.header, pack))
+        findings.push(...headerFindings(part.layout, search.header, pack, part.registrations))
       }
     }
   }

@@ -1,7 +1,7 @@
 import type { FindingOf, Severity } from '../findings/finding'
 import type { PolicyPack } from '../policy/pack'
 import type { FieldId } from '../registration/fields'
-import type { Column, Layout } from '../registration/registration'
+import type { Column, Layout, Registration } from '../registration/registration'
 import { columnLetters } from '../workbook/row-ref'
 import type { SheetGrid } from '../workbook/workbook'
 import type { HeaderRow } from './header-row'
@@ -29,11 +29,12 @@ export function sheetLayout(book: string, grid: SheetGrid, header: HeaderRow, pa
 
 /**
  * What a header row lacks and leaves open: one header.missing for each required field without a column,
- * one header.ambiguous for each target that several columns claim equally well.
+ * one header.ambiguous for each target that several columns claim equally well. The papers that a kind of customer
+ * needs (R06.2) are required where the sheet has a customer of that kind.
  */
-export function headerFindings(layout: Layout, header: HeaderRow, pack: PolicyPack): readonly (FindingOf<'header.missing'> | FindingOf<'header.ambiguous'>)[] {
+export function headerFindings(layout: Layout, header: HeaderRow, pack: PolicyPack, registrations: readonly Registration[]): readonly (FindingOf<'header.missing'> | FindingOf<'header.ambiguous'>)[] {
   const subject = { book: layout.book, sheet: layout.sheet, row: layout.headerRow }
-  const clauses = requiredClauses(pack)
+  const clauses = requiredClauses(pack, registrations)
   const missing = [...clauses].filter(([field]) => !header.match.columns.has(field) && !isServedByPreReport(field, header, pack)).map(([field, clause]) =>
     ({ code: 'header.missing', severity: 'error', subject, related: [], clause, data: { field } }) as const)
   const ties = [...header.match.ties].sort((a, b) => Math.min(...a.columns) - Math.min(...b.columns))
@@ -43,9 +44,13 @@ export function headerFindings(layout: Layout, header: HeaderRow, pack: PolicyPa
 }
 
 /** The required fields with the clauses that require them; the filing time first, which every regulation needs. */
-function requiredClauses(pack: PolicyPack): ReadonlyMap<FieldId, string | null> {
+function requiredClauses(pack: PolicyPack, registrations: readonly Registration[]): ReadonlyMap<FieldId, string | null> {
   const clauses = new Map<FieldId, string | null>([['registeredAt', null]])
   for (const { field, clause } of pack.required) clauses.set(field, clause)
+  for (const { kinds, fields, clause } of pack.requiredByKind) {
+    const isAsked = registrations.some(({ values: { customerKind } }) => customerKind !== undefined && kinds.includes(customerKind))
+    if (isAsked) for (const field of fields) clauses.set(field, clause)
+  }
   return clauses
 }
 

@@ -21,6 +21,8 @@ interface Piece {
 const LONGEST = 2000
 /** A minus only after a colon or the like: 张三-60% is a dash. */
 const WEIGHT = /(?:(?<=[:=(] ?)-)?(?:\d+ ?\/ ?\d+|\d[\d.]*(?: ?%|(?:[万千百亿]元?|元))?)|余额|其余|余下|剩余|余款|剩下/g
+/** 7成 is 70%. */
+const TENTHS = /(?<![\d.])(\d) ?成(?!交)/g
 const LEADING = /^[;,、/+)的 ]+/
 const TRAILING = /(?:[;,、/+:=( -]|各[占得分]?|占|分得)+$/
 const EACH = /各(?:占|得|分)?[:= ]*$/
@@ -31,7 +33,7 @@ const NOT_IN_NAME = /[;,、/+:=()%\d]/
 /** The shares of a text in the order written; null when anything in it is no share. */
 export function readShareText(text: string): readonly Share[] | null {
   if (text.length > LONGEST) return null
-  const plain = text.normalize('NFKC').replace(/[‐-―−]/g, '-').replace(/[\r\n。]+/g, ';').replace(/\s+/g, ' ').trim()
+  const plain = text.normalize('NFKC').replace(/[‐-―−]/g, '-').replace(/[\r\n。]+/g, ';').replace(/\s+/g, ' ').replace(TENTHS, '$10%').trim()
   if (EQUALLY.test(plain)) return readEqually(plain.replace(EQUALLY, ''))
   const { pieces, rest } = findWeights(plain)
   const shares = pieces[0]?.words.replace(LEADING, '') === '' ? readWeightFirst(pieces, rest) : readPersonFirst(pieces, rest)

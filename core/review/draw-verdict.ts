@@ -30,7 +30,7 @@ export function drawVerdict(row: number, context: CheckContext, ownership: Owner
       filedOn: facts.filedOn,
       approvedOn: context.pack.approval ? facts.chain.completedOn : null,
       depositOn: facts.deposits[0] ?? null,
-      signedOn: facts.signedOn,
+      signedOn: facts.signedOn ?? (dated.status === 'signed' ? outcome.signedThrough : null),
       endedOn: ending?.on ?? null,
       ending: ending?.kind ?? null,
       waitingFor: facts.chain.waitingFor,

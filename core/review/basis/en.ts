@@ -53,6 +53,8 @@ function pending(verdict: Verdict): string {
   if (missing) return `${filed(verdict)}, waits for ${field(missing.data.stage || 'approval')}`
   if (isOnlyPreReported(verdict)) return `${dated('pre-reported', verdict.registration.values.preReportedAt)}, waits for the formal report on site`
   if (unpaid && verdict.trace.approvedOn) return `approved on ${verdict.trace.approvedOn}, waits for the filing deposit${unpaid.data.required ? ` of ${unpaid.data.required} yuan` : ''}`
+  // Nothing is waited for but the contract itself (R09).
+  if (verdict.trace.clause === null && !unpaid) return `${filed(verdict)}, not signed yet`
   const overdue = findFinding(findings, 'approval.overdue')
   const passed = passedStages(verdict)
   const waits = `${filed(verdict)}, waits for ${passed > 0 ? `the approvals after the first ${passed}` : 'approval'}${unpaid ? ' and the filing deposit' : ''}`

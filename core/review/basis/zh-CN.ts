@@ -53,6 +53,8 @@ function pending(verdict: Verdict): string {
   if (missing) return `${filed(verdict)}，尚缺${field(missing.data.stage || 'approval')}，补齐后生效`
   if (isOnlyPreReported(verdict)) return `${dated(verdict.registration.values.preReportedAt, '预报备')}，待客户到场办理正式报备后生效`
   if (unpaid && verdict.trace.approvedOn) return `${verdict.trace.approvedOn} 审批通过，待交纳报备金${unpaid.data.required ? ` ${unpaid.data.required} 元` : ''}后生效`
+  // Nothing is waited for but the contract itself (R09).
+  if (verdict.trace.clause === null && !unpaid) return `${filed(verdict)}，尚未签约`
   const overdue = findFinding(findings, 'approval.overdue')
   const passed = passedStages(verdict)
   const waits = `${filed(verdict)}，${passed > 0 ? `已通过 ${passed} 级审批，待${verdict.trace.waitingFor ?? '其余审批'}通过` : `待${verdict.trace.waitingFor ?? '审批'}通过`}${unpaid ? '并交纳报备金' : ''}后生效`

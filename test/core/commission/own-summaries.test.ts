@@ -196,11 +196,23 @@ describe('whom to tell what', () => {
     ])
   })
 
-  test('R16.4: the party of a walk-in is told, R16.5: that of a colliding one is not', () => {
-    const walkIn: Finding = { code: 'walkin.matched', severity: 'notice', subject: ref(2), related: [ref(9)], clause: 'R16.4', data: { owner: '甲公司', ground: 'earlier-report' } }
-    const collides: Finding = { code: 'duplicate.active', severity: 'conflict', subject: ref(3), related: [ref(2)], clause: 'R16.7', data: { holder: null, until: null, evidence: [], mirror: false } }
-    const rows: readonly Row[] = [{ id: 'A', findings: [walkIn] }, { id: 'B', findings: [walkIn, collides] }]
-    expect(statement({ pack: pack('R16'), plans: [], rows }).notifications).toMatchObject([{ kind: 'walk-in', to: '甲公司', id: 'A', clause: 'R16.4' }])
+  const matched = (row: number, other: number, owner: string | null): Finding => ({ code: 'walkin.matched', severity: 'notice', subject: ref(row), related: [ref(other)], clause: 'R16.4', data: { owner, ground: 'earlier-report' } })
+  const collides = (row: number, other: number, mirror: boolean): Finding => ({ code: 'duplicate.active', severity: mirror ? 'notice' : 'conflict', subject: ref(row), related: [ref(other)], clause: 'R16.7', data: { holder: null, until: null, evidence: [], mirror } })
+  const walkIn: Row = { id: 'W', channel: '自行到访', filed: '2026-03-10', findings: [matched(3, 2, '甲公司')] }
+
+  test('R16.4: the party of a walk-in is told once, also after its report has ended', () => {
+    const report: Row = { id: 'A', seller: '甲公司', findings: [matched(2, 3, '甲公司')] }
+    expect(statement({ pack: pack('R16'), plans: [], rows: [report, walkIn] }).notifications).toMatchObject([{ kind: 'walk-in', to: '甲公司', id: 'W', clause: 'R16.4' }])
+    expect(statement({ pack: pack('R16'), plans: [], rows: [{ ...report, status: 'expired' }, { ...walkIn, findings: [matched(3, 2, null)] }] }).notifications).toMatchObject([{ to: '甲公司', id: 'W' }])
+  })
+
+  test.each<[string, Partial<Row>, string, readonly string[]]>([
+    ['another unit had filed', {}, '2026-03-05', []],
+    ['another unit filed afterwards', {}, '2026-03-11', ['W']],
+    ['the contract is signed', { status: 'signed' }, '2026-03-05', ['W']],
+  ])('R16.5: the walk-in of a colliding customer, where %s', (_, change, filed, told) => {
+    const rows: readonly Row[] = [{ id: 'A', findings: [matched(2, 3, '甲公司'), collides(2, 4, true)], ...change }, walkIn, { id: 'B', seller: '李四', filed, status: 'blocked', findings: [collides(4, 2, false)] }]
+    expect(statement({ pack: pack('R16'), plans: [], rows }).notifications?.map(({ id }) => id)).toEqual(told)
   })
 })
 

@@ -14,6 +14,7 @@ describe('reportCollisions', () => {
     ['not another region', [R01, other({ 区域: '南岸' })], [], [], []],
     ['not another day', [R01, other({ 到访时间: '2026-03-05' })], [], [], []],
     ['not the same seller', [R01, other({ 报备人: '张三' })], [], [], []],
+    ['not the same seller spaced out', [R01, other({ 报备人: '张 三' })], [], [], []],
     ['not a refused visit that was not paid', [R01, other({ 审批结果: '驳回' })], [], [], []],
     ['a refused visit that was paid', [R01, other({ 审批结果: '驳回' })], [event('B', '到访', '2026-03-04')], [], ['B']],
     ['three sellers, each with the others', [R01, other(), other({ 报备编号: 'C', 报备人: '王五' })], [], [], ['B,C']],

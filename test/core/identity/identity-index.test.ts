@@ -88,6 +88,8 @@ describe('createIdentityIndex', () => {
     const projects = indexOf(filings, { scope: 'project-only' })
     expect(filings.map(one => projects.strongKeysOf(one)[0])).toEqual(['j:人才公寓1期', 'j:人才公寓1期', 'j:人才公寓2期', 'j:人才公寓'])
     expect(others(projects.possibleMatchesOf(record(-1, '', '', { project: '人才公寓' })))).toEqual([0, 1, 2])
+    expect(others(projects.possibleMatchesOf(record(-1, '', '', { project: '南岸人才公寓一期' })))).toEqual([0, 1])
+    expect(others(indexOf([record(0, '', '', { project: '南岸人才公寓一期' })], { scope: 'project-only' }).possibleMatchesOf(record(-1, '', '', { project: '人才公寓一期' })))).toEqual([0])
   })
 
   test('short names that many others resemble are not reported', () => {

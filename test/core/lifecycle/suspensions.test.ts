@@ -16,6 +16,10 @@ describe('openSuspensions', () => {
     expect(bookOf([event('A', '违规:虚假报备', '2026-03-06')]).covering('张三', aDay('2026-03-10'))).toMatchObject({ since: '2026-03-06', until: '2026-04-05' })
   })
 
+  it('is called for by any word that the pack has for the violation (R06.5)', () => {
+    expect(bookOf([event('A', '违规:提供虚假资料', '2026-03-06')]).covering('张三', aDay('2026-03-10'))).not.toBeNull()
+  })
+
   it('does not cover the row its violation is about', () => {
     const book = bookOf([event('A', '违规:虚假资料', '2026-03-01')])
     expect(book.covering('张三', aDay('2026-03-02'), 0)).toBeNull()

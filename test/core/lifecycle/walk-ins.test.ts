@@ -44,4 +44,24 @@ describe('matchWalkIns', () => {
     expect(judged.findings('W')).toContain('walkin.matched@notice>A')
     expect(line(judge('R16', { rows: [{ ...announced, 预报备时间: '2026-05-05' }, walkIn], asOf: '2026-05-06' }), 'W')).toBe('public 公共')
   })
+
+  const signer: Row = { ...R16, 报备编号: 'W', 正式报备时间: '2026-05-05', 预报备时间: '', 报备单位: '', 报备人: '', 客户签字: '', 渠道: '自行到访', 签约日期: '2026-05-06' }
+  const reported: Row = { ...R16, 正式报备时间: '2026-05-03' }
+
+  it.each<[string, Row, string, string]>([
+    ['in time: the reporter keeps the customer when the report has run out', {}, 'signed 2026-05-03..2026-05-10 安居分销', 'signed 2026-05-03..2026-05-10 安居分销'],
+    ['too late: nobody’s', { 签约日期: '2026-05-11' }, 'unprotected 2026-05-03..2026-05-10 null', 'expired 2026-05-03..2026-05-10 null'],
+  ])('signs %s (R10.4, R16.4)', (_, change, walkIn, report) => {
+    const judged = judge('R16', { rows: [reported, { ...signer, ...change }], asOf: '2026-05-31' })
+    expect(line(judged, 'W')).toBe(walkIn)
+    expect(line(judged, 'A')).toBe(report)
+  })
+
+  it('keeps a signed customer from whoever files afterwards (contract §6)', () => {
+    const later: Row = { ...R16, 报备编号: 'B', 报备单位: '乐家分销', 预报备时间: '2026-05-19', 正式报备时间: '2026-05-20' }
+    const judged = judge('R16', { rows: [later, signer, reported], asOf: '2026-05-31' })
+    expect(line(judged, 'B')).toBe('blocked 安居分销')
+    expect(judged.findings('B')).toContain('duplicate.active@conflict>A')
+    expect(line(judge('R16', { rows: [later, { ...signer, 签约日期: '2026-05-20' }, reported], asOf: '2026-05-21' }), 'B')).toBe('active 2026-05-20..2026-05-27 乐家分销')
+  })
 })

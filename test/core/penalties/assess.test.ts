@@ -28,6 +28,11 @@ describe('assessPenalties', () => {
     expect(judged.review.ledger.map(e => [e.person, e.day, e.occurrence, e.registrationId])).toEqual([['张三', '2026-03-03', 1, 'A'], ['张三', '2026-03-04', 2, 'B'], ['李四', '2026-03-04', 1, 'D'], ['张三', '2026-03-05', 3, 'C']])
   })
 
+  it('counts a person spelled with a space as the same (policy/rulings.md)', () => {
+    const events = [event('A', '违规:虚假报备', '2026-03-03', { 人员: '张三' }), event('A', '违规:虚假报备', '2026-03-04', { 人员: '张 三' })]
+    expect(judge('R03', { rows: [R03], events, asOf: '2026-03-31' }).data('A', 'penalty.due').map(d => d.amount)).toEqual(['50.00', '100.00'])
+  })
+
   it('counts what happened on one day in the order of filing, not of rows', () => {
     const rows = [{ ...R03, 报备编号: 'B', 客户名称: '何沐阳', 联系电话: '19900000291', 报备时间: '2026-03-02' }, R03]
     const events = [event('B', '违规:虚假报备', '2026-03-05'), event('A', '违规:虚假报备', '2026-03-05')]

@@ -65,6 +65,17 @@ describe('findings of a sheet', () => {
     expect(read(['预报备时间', '项目名称', '客户姓名', '联系电话', '报备单位', '客户签字'], r16 ?? aPack())).toEqual([])
   })
 
+  it('R06.2: the papers of a kind of customer are asked for where the sheet has one of that kind', () => {
+    const r06 = findPack('R06') ?? aPack()
+    const lacking = (...kinds: string[]) => {
+      const rows = kinds.map(kind => ['2026-03-02', '陈嘉怡', kind, '19900000501', '张三'])
+      return readRegisters([{ book: 'a.xlsx', grid: aGrid([['报备时间', '客户名称', '客户类型', '联系电话', '报备人'], ...rows]) }], r06, NO_SETTINGS).findings.map(finding => finding.data)
+    }
+    expect(lacking('个人', '个人')).toEqual([{ field: 'idCopy' }])
+    expect(lacking('☑企业 □个人', '其他')).toEqual([{ field: 'licence' }, { field: 'representativeId' }, { field: 'proof' }])
+    expect(lacking('')).toEqual([])
+  })
+
   it('equally good columns are told, as an error where the field is required', () => {
     expect(read(['报备编号', '报备时间', '客户姓名', '姓名', '联系电话', '项目名称', '报备人', '备注', '备注'])).toEqual([
       { code: 'header.ambiguous', severity: 'error', subject, related: [], clause: null, data: { field: 'customerName', columns: ['C', 'D'] } },

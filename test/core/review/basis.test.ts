@@ -45,6 +45,7 @@ const CASES: readonly (readonly [string, Verdict, string])[] = [
   ['invalid: voided', aVerdict('invalid', { values: { ended: '客户在场争议' }, trace: { endedOn: day('2026-03-03'), clause: 'R08.5' } }), '无效：2026-03-03 登记“客户在场争议”，自始不受保护（R08.5）。'],
   ['rejected', aVerdict('rejected', { values: { rejectionReason: '客户已有成交记录。' }, trace: { clause: 'R05.7' } }), '驳回：审批未同意，理由：客户已有成交记录（R05.7）。'],
   ['pending: approval', aVerdict('pending', { trace: { clause: 'R01.1c' } }), '待审：2026-03-01 报备，待审批通过后生效（R01.1c）。'],
+  ['pending: nothing but the contract is waited for', aVerdict('pending', { trace: { clause: null } }), '待审：2026-03-01 报备，尚未签约。'],
   ['pending: some stages passed', aVerdict('pending', { stages: [approved, { approval: undefined, at: undefined }], trace: { clause: 'R06.3' } }), '待审：2026-03-01 报备，已通过 1 级审批，待其余审批通过后生效（R06.3）。'],
   ['pending: deposit', aVerdict('pending', { findings: [F['deposit.unpaid']], trace: { approvedOn: day('2026-03-05'), clause: 'R02.5' } }), '待审：2026-03-05 审批通过，待交纳报备金 5000.00 元后生效（R02.5）。'],
   ['pending: overdue and ranked', aVerdict('pending', { findings: [F['approval.overdue'], F['attribution.ranked']], trace: { clause: 'R05.5' } }),
