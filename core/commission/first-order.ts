@@ -5,7 +5,7 @@ import type { Verdict } from '../lifecycle/verdict'
 import { foldText } from '../identity/fold-text'
 import type { PolicyPack } from '../policy/pack'
 import type { Registration } from '../registration/registration'
-import { compareIds } from './compare-ids'
+import { compareIds } from '../registration/compare-ids'
 import type { RatePlan } from './rate-table'
 import { findSigning } from './signing'
 

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day'
 import type { HolidayCalendar } from '../calendar/holiday-calendar'
 import type { PolicyPack } from '../policy/pack'
+import { compareIds } from '../registration/compare-ids'
 import type { Facts } from './facts'
 import type { Outcome } from './outcome'
 import type { Sameness } from './sameness'
@@ -42,31 +43,6 @@ export function compareStanding(context: WalkContext, a: number, b: number): num
 /** Filing day and time, then number, then book and row. */
 export function compareFiling(left: Facts, right: Facts): number {
   return compareText(left.filedAt ?? '', right.filedAt ?? '') || compareIds(left.registration.id, right.registration.id) || left.index - right.index
-}
-
-/** The figures in a number by their value ("A9" before "A10"), the rest by its letters; rows without a number last. */
-function compareIds(a: string | null, b: string | null): number {
-  if (a === b) return 0
-  if (a === null) return 1
-  if (b === null) return -1
-  const left = partsOf(a)
-  const right = partsOf(b)
-  for (let i = 0; i < Math.min(left.length, right.length); i++) {
-    const order = compareParts(left[i] ?? '', right[i] ?? '')
-    if (order !== 0) return order
-  }
-  return left.length - right.length || compareText(a, b)
-}
-
-function partsOf(id: string): readonly string[] {
-  return id.match(/\d+|\D+/g) ?? []
-}
-
-function compareParts(a: string, b: string): number {
-  if (!/^\d/.test(a) || !/^\d/.test(b)) return compareText(a, b)
-  const left = a.replace(/^0+(?=\d)/, '')
-  const right = b.replace(/^0+(?=\d)/, '')
-  return left.length - right.length || compareText(left, right)
 }
 
 function compareText(a: string, b: string): number {

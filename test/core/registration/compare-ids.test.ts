@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { compareIds } from '../../../core/commission/compare-ids'
+import { compareIds } from '../../../core/registration/compare-ids'
 
 test.each([['9', '10'], ['A9', 'A10'], ['A2', 'B1'], ['HT-2026-009', 'HT-2026-10'], ['A', 'A1'], ['B007', 'B8'], ['7', null], ['A1x', 'A1y']])('%s stands before %s', (first, second) => {
   expect(compareIds(first, second)).toBeLessThan(0)
