@@ -117,8 +117,7 @@ function groupApplicants(rows: readonly number[], context: CheckContext): readon
 }
 
 function sameRows(row: number, context: CheckContext): readonly number[] {
-  const record = context.sameness.recordOf(row)
-  return record ? context.sameness.index.sameMatchesOf(record).map(m => m.other).filter(other => context.sameness.joins(row, other)) : []
+  return context.sameness.sameOf(row).filter(other => context.sameness.joins(row, other))
 }
 
 /** Every live holder with those who wait behind it or were refused because of it. */

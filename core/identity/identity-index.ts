@@ -7,7 +7,7 @@ import { judgePairs, NO_PAIRS } from './judge-pairs'
 import type { Pairs } from './judge-pairs'
 import { createKeyNumbers } from './key-numbers'
 import type { IdentityOptions, IdentityRecord, MatchList, PairVerdict, RowList } from './match'
-import { joinMatches, listMatches } from './match-list'
+import { joinMatches, joinRows, listMatches } from './match-list'
 import type { Profile } from './profile'
 import { createProjectRows } from './project-rows'
 import { strongKeys } from './strong-keys'
@@ -41,7 +41,9 @@ export interface IdentityIndex {
   possibleMatchesOf(record: IdentityRecord): MatchList
   /** For a name like 王先生, all rows of that family name whose phone does not speak against it: what a look-up without a phone asks. */
   surnameMatchesOf(record: IdentityRecord): MatchList
-  /** The same, by key or by pair. */
+  /** Rows that are the same, by key or by pair. */
+  sameRowsOf(record: IdentityRecord): RowList
+  /** The same with their evidence. */
   sameMatchesOf(record: IdentityRecord): MatchList
   /** `sameMatchesOf` and `possibleMatchesOf` together. */
   matchesOf(record: IdentityRecord): MatchList
@@ -106,9 +108,9 @@ export function createIdentityIndex(options: IdentityOptions): IdentityIndex {
     }), truncated)
   }
 
-  const softMatchesOf = (record: IdentityRecord): MatchList => withEvidence(record, pairsOf(record).soft, 'same')
   const possibleMatchesOf = (record: IdentityRecord): MatchList => withEvidence(record, pairsOf(record).possible, 'possible')
-  const sameMatchesOf = (record: IdentityRecord): MatchList => joinMatches(strong.matchesOf(profileOf(record)), softMatchesOf(record))
+  const sameRowsOf = (record: IdentityRecord): RowList => joinRows(strong.rowsOf(profileOf(record)), pairsOf(record).soft)
+  const sameMatchesOf = (record: IdentityRecord): MatchList => withEvidence(record, sameRowsOf(record), 'same')
 
   return {
     add(record) {
@@ -130,13 +132,14 @@ export function createIdentityIndex(options: IdentityOptions): IdentityIndex {
     keyNumbersOf: record => keyNumbers.of(profileOf(record)),
     softRowsOf: record => pairsOf(record).soft,
     possibleRowsOf: record => pairsOf(record).possible,
-    softMatchesOf,
+    softMatchesOf: record => withEvidence(record, pairsOf(record).soft, 'same'),
     possibleMatchesOf,
     surnameMatchesOf(record) {
       const profile = profileOf(record)
       const bearers = candidates.rowsOfSurname(profile).filter(row => row !== record.index).flatMap(row => profiles[row] ?? [])
       return listMatches(bearers.map(other => ({ other: other.record.index, verdict: 'possible', evidence: compareRecords(profile, other, options).evidence })), 0)
     },
+    sameRowsOf,
     sameMatchesOf,
     matchesOf: record => joinMatches(sameMatchesOf(record), possibleMatchesOf(record)),
     veto: (a, b) => isVetoed(profileOf(a), profileOf(b)),

@@ -15,6 +15,11 @@ export function listRows(rows: number[], truncated: number): RowList {
   return rows.length === 0 && truncated === 0 ? NO_ROWS : { rows: rows.sort((a, b) => a - b), truncated }
 }
 
+/** Both lists as one, each row once. */
+export function joinRows(a: RowList, b: RowList): RowList {
+  return listRows([...new Set([...a.rows, ...b.rows])], a.truncated + b.truncated)
+}
+
 /** Both lists as one; a row that stands in both is taken from the first. */
 export function joinMatches(a: MatchList, b: MatchList): MatchList {
   const known = new Set(a.map(match => match.other))

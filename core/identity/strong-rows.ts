@@ -1,6 +1,6 @@
-import { compareRecords } from './compare-records'
-import type { IdentityOptions, Match, MatchList } from './match'
-import { listMatches } from './match-list'
+import { judgeRecords } from './compare-records'
+import type { IdentityOptions, RowList } from './match'
+import { listRows } from './match-list'
 import type { Profile } from './profile'
 import { addRow, removeRow, rowsAt } from './row-lists'
 import type { RowLists } from './row-lists'
@@ -10,7 +10,8 @@ import { strongKeys } from './strong-keys'
 export interface StrongRows {
   add(profile: Profile): void
   remove(profile: Profile): void
-  matchesOf(profile: Profile): MatchList
+  /** Rows that share a key with a record and are the same. */
+  rowsOf(profile: Profile): RowList
 }
 
 /** Rows listed for one added record. */
@@ -34,18 +35,17 @@ export function createStrongRows(profiles: readonly (Profile | undefined)[], opt
     remove(profile) {
       if (lists) for (const key of strongKeys(profile, options)) removeRow(lists, key, profile.record.index)
     },
-    matchesOf(profile) {
+    rowsOf(profile) {
       const rows = new Set(strongKeys(profile, options).flatMap(key => rowsAt(filed(), key)))
       rows.delete(profile.record.index)
       const most = profile.record.index < 0 ? Infinity : MOST
-      const matches: Match[] = []
+      const same: number[] = []
       for (const row of rows) {
-        if (matches.length >= most) break
+        if (same.length >= most) break
         const other = profiles[row]
-        const pair = other && compareRecords(profile, other, options)
-        if (pair?.verdict === 'same') matches.push({ other: row, verdict: 'same', evidence: pair.evidence })
+        if (other && judgeRecords(profile, other, options) === 'same') same.push(row)
       }
-      return listMatches(matches, matches.length >= most ? rows.size - most : 0)
+      return listRows(same, same.length >= most ? rows.size - most : 0)
     },
   }
 }

@@ -61,11 +61,10 @@ function isSameCustomer(context: WalkContext, a: number, b: number): boolean {
 /** Whether the register shows an earlier contract of the same customer for the same product (R04.5c). */
 export function boughtBefore(row: number, context: WalkContext): boolean {
   const facts = factsOf(context, row)
-  const record = context.sameness.recordOf(row)
   const { product } = facts.registration.values
-  if (!record || facts.filedOn === null) return false
-  return context.sameness.index.sameMatchesOf(record).some(match => {
-    const other = context.facts[match.other]
+  if (facts.filedOn === null) return false
+  return context.sameness.sameOf(row).some(same => {
+    const other = context.facts[same]
     if (!other || other.signedOn === null || other.signedOn > (facts.filedOn ?? '')) return false
     const bought = other.registration.values.product
     return product === undefined || bought === undefined || normaliseProjectKey(bought) === normaliseProjectKey(product)

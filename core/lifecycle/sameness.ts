@@ -27,6 +27,8 @@ export interface Sameness {
   isShared(key: number): boolean
   /** Rows that are the same although no key says so. */
   softOf(row: number): readonly number[]
+  /** Rows of the same customer in any scope, by key or by pair. */
+  sameOf(row: number): readonly number[]
   /** Whether two rows that share a key are really the same in scope. */
   joins(a: number, b: number): boolean
   /** Rows that may be the same and that nobody has judged. */
@@ -117,6 +119,10 @@ export function createSameness(pack: PolicyPack, rulings: PairRulings = NO_PAIR_
     isShared: key => (bearers[key] ?? 0) > 1,
     softOf(row) {
       return (soft[row] ??= findSoft(row))
+    },
+    sameOf(row) {
+      const record = records[row]
+      return record ? index.sameRowsOf(record).rows : NO_ROWS
     },
     possibleOf(row) {
       const record = records[row]

@@ -43,10 +43,9 @@ function isPreReportedBefore({ registration }: Facts, day: Day): boolean {
 }
 
 /** Rows of the same customer that were only pre-reported: evidence of whose the walk-in is (R16.3, R16.4). */
-function preReports(row: number, context: WalkContext): number[] {
-  const record = context.sameness.recordOf(row)
-  if (!record || !context.pack.filing?.preReport) return []
-  return context.sameness.index.sameMatchesOf(record).map(m => m.other).filter(other => {
+function preReports(row: number, context: WalkContext): readonly number[] {
+  if (!context.pack.filing?.preReport) return []
+  return context.sameness.sameOf(row).filter(other => {
     const facts = context.facts[other]
     return facts !== undefined && facts.preReportOnly && !facts.future && context.sameness.joins(row, other)
   })
