@@ -74,7 +74,9 @@ function collectDecisions(rows: readonly number[], holderOf: readonly (number | 
     if (ruling && (!known || ruling.on >= known.on)) ruled.set(holder, ruling)
     if (!context.pack.attribution.assignment || holderOf[row] === null) continue
     const assignments = assignmentsOf(row, context)
-    if (assignments.length > 0) all.set(holder, [...(all.get(holder) ?? []), ...assignments])
+    const others = all.get(holder)
+    if (others) others.push(...assignments)
+    else if (assignments.length > 0) all.set(holder, [...assignments])
   }
   return { ruled, assigned: new Map([...all].map(([holder, assignments]) => [holder, lastAssignments(assignments)])) }
 }
