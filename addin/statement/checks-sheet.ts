@@ -1,9 +1,8 @@
 import type { WriteSheet } from 'hucre'
-import { explainCheck, type Language, type Summary } from '../../core/index'
+import { explainCheck, severityWord, type Language, type Summary } from '../../core/index'
 import type { EntriesSheet } from './entries-sheet'
 import { pageMarks, pageSetup } from './looks'
 import type { OverviewSheet } from './overview-sheet'
-import { SEVERITIES } from './sections'
 import { sayIn, type Say } from './say'
 import { openSheet, type SheetDraft } from './sheet-draft'
 import { yuan } from './yuan'
@@ -27,7 +26,7 @@ export function checksSheet(summary: Summary, overview: OverviewSheet, { ranges 
   draft.merged(say('需要看一眼的地方', 'What needs a look'), 'heading', WIDTHS.length)
   if (summary.checks.length === 0) draft.merged(say('没有。', 'Nothing.'), 'text', WIDTHS.length)
   for (const check of summary.checks) {
-    const row = draft.row([say(...SEVERITIES[check.severity]), null, null, null, null, null], 'middle')
+    const row = draft.row([severityWord(check.severity, language), null, null, null, null, null], 'middle')
     draft.replace(row, 2, explainCheck(check, language), 'text', WIDTHS.length)
   }
   return draft.finish({ pageSetup: pageSetup('landscape', null), headerFooter: pageMarks(caption, name, language), view: { showGridLines: false } })

@@ -1,4 +1,4 @@
-import { explainDeduction, explainLine, explainReward, lineSource, monthOf, type Deduction, type Fen, type Language, type Line, type Reward, type Summary } from '../../core/index'
+import { explainDeduction, explainLine, explainReward, lineSource, monthOf, percentText, type Deduction, type Fen, type Language, type Line, type Reward, type Summary } from '../../core/index'
 import { sayIn, type Say } from './say'
 
 /** One amount for one person: a line of commission, a deduction or a reward, in the words of a statement. */
@@ -45,17 +45,9 @@ function lineEntry(line: Line, team: string, language: Language, say: Say): Entr
   const { trace, share } = line
   return {
     kind: 'line', word: say(...WORDS[line.kind]), person: line.person, team, month: monthOf(trace.day), day: trace.day, id: trace.id ?? '', contractNo: trace.contractNo ?? '',
-    base: trace.base, rate: line.rate.split('/').map(percent).join('/'), share: share === 'rest' ? say('其余', 'the rest') : share, amount: line.amount,
+    base: trace.base, rate: line.rate.split('/').map(percentText).join('/'), share: share === 'rest' ? say('其余', 'the rest') : share, amount: line.amount,
     plan: planOf(line, say), clause: line.clause ?? '', why: explainLine(line, language), place: placeOf(trace.source, say),
   }
-}
-
-/** "0.035" as "3.5%", by its digits. */
-function percent(rate: string): string {
-  const [whole = '0', decimals = ''] = rate.split('.')
-  const digits = decimals.padEnd(2, '0')
-  const rest = digits.slice(2).replace(/0+$/, '')
-  return `${String(Number(whole + digits.slice(0, 2)))}${rest === '' ? '' : `.${rest}`}%`
 }
 
 function planOf(line: Line, say: Say): string {

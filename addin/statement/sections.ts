@@ -1,4 +1,4 @@
-import type { Language, PrintedSummary, Severity } from '../../core/index'
+import { severityWord, type Language, type PrintedSummary, type Severity } from '../../core/index'
 
 export type Words = readonly [zh: string, en: string]
 
@@ -29,7 +29,8 @@ const clause = text('clause', '条款', 'clause')
 const STATES = { held: ['在管', 'held'], refundable: ['可退', 'refundable'], forfeited: ['没收', 'forfeited'] } as const
 const KINDS = { customer: ['客户', 'customer'], class: ['分类', 'class'], month: ['月份', 'month'], bid: ['竞价', 'bid'] } as const
 const BASES = { manager: ['经理评分', "manager's score"], completeness: ['填写完整率', 'completeness'] } as const
-export const SEVERITIES: Readonly<Record<Severity, Words>> = { conflict: ['冲突', 'conflict'], error: ['错误', 'error'], warning: ['警告', 'warning'], notice: ['提示', 'notice'] }
+const severity = (one: Severity): Words => [severityWord(one, 'zh-CN'), severityWord(one, 'en')]
+const SEVERITIES: Readonly<Record<Severity, Words>> = { conflict: severity('conflict'), error: severity('error'), warning: severity('warning'), notice: severity('notice') }
 
 /** Every list of a printed statement, in the order in which people read them. */
 export const SECTIONS: readonly Section[] = [

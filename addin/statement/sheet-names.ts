@@ -1,20 +1,23 @@
 /** Excel takes no more characters, counted in UTF-16 units. */
 const LONGEST = 31
 
-/** Gives every sheet a name that Excel takes and no other sheet has; letters differ by more than their case. */
-export function openSheetNames(): (wanted: string, fallback: string) => string {
-  const taken = new Set<string>(['history'])
+/** Gives every sheet a name that Excel takes and no other sheet, `present` ones included, has; letters differ by more than their case. */
+export function openSheetNames(present: readonly string[] = []): (wanted: string, fallback: string) => string {
+  const taken = new Set<string>(['history', ...present.map(keyOf)])
   return (wanted, fallback) => {
     const plain = plainName(wanted) || plainName(fallback)
     for (let count = 1; ; count++) {
       const mark = count === 1 ? '' : ` (${count})`
       const name = `${cut(plain, LONGEST - mark.length)}${mark}`
-      const key = name.normalize('NFKC').toLowerCase()
-      if (taken.has(key)) continue
-      taken.add(key)
+      if (taken.has(keyOf(name))) continue
+      taken.add(keyOf(name))
       return name
     }
   }
+}
+
+function keyOf(name: string): string {
+  return name.normalize('NFKC').toLowerCase()
 }
 
 /** Without what Excel forbids: \ / ? * [ ] : anywhere, an apostrophe at either end, characters that do not print. */

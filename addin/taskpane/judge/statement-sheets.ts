@@ -1,18 +1,21 @@
 import { entriesOf } from '../../statement/entries'
-import { explainExclusion, explainRemedy, formatFen, type CellValue, type Fen, type Language, type NewSheet, type PolicyPack, type Summary } from '../core-bridge'
+import { sayIn, type Say } from '../../statement/say'
+import { openSheetNames } from '../../statement/sheet-names'
+import { yuan } from '../../statement/yuan'
+import { explainExclusion, explainRemedy, type CellValue, type Fen, type Language, type NewSheet, type PolicyPack, type Summary } from '../core-bridge'
 import { statementLists } from './statement-lists'
 
 type Rows = readonly (readonly CellValue[])[]
-type Say = (zh: string, en: string) => string
 
 /**
  * A statement as new sheets of the workbook: totals, every amount with its reason, exclusions, and the lists of the
  * regulation. No header of theirs names a customer, a phone or a day of filing, so that no check takes them for registers.
  */
 export function statementSheets(summary: Summary, pack: PolicyPack, plans: readonly string[], period: string, taken: readonly string[], language: Language): readonly NewSheet[] {
-  const say: Say = (zh, en) => (language === 'en' ? en : zh)
-  const name = openNames(taken)
-  const sheet = (title: string, rows: Rows, widths: readonly number[]): NewSheet => ({ name: name(`${title} ${period}`), rows, widths })
+  const say = sayIn(language)
+  // A statement is never written over another.
+  const name = openSheetNames(taken)
+  const sheet = (title: string, rows: Rows, widths: readonly number[]): NewSheet => ({ name: name(`${title} ${period}`, title), rows, widths })
   const lists = listRows(summary, language)
   return [
     sheet(say('提成汇总', 'Commission'), totalRows(summary, pack, plans, say), [18, 16, 16, 40]),
@@ -64,20 +67,4 @@ function listRows(summary: Summary, language: Language): Rows {
     const titles = [...new Set(records.flatMap(({ values }) => values.map(value => value.title)))]
     return [[title], titles, ...records.map(({ values }) => titles.map(one => values.find(value => value.title === one)?.value ?? null)), []]
   })
-}
-
-/** The number a cell holds for an amount: the double nearest to its two decimals. */
-function yuan(fen: Fen): number {
-  return Number(formatFen(fen))
-}
-
-/** Names for sheets that no sheet has yet: a statement is never written over another. */
-function openNames(taken: readonly string[]): (wanted: string) => string {
-  const used = new Set(taken.map(name => name.toLowerCase()))
-  return wanted => {
-    let name = wanted
-    for (let turn = 2; used.has(name.toLowerCase()); turn++) name = `${wanted} (${turn})`
-    used.add(name.toLowerCase())
-    return name
-  }
 }
