@@ -58,6 +58,8 @@ it('makes a plan, works the commission out, explains it, writes sheets and saves
   await page.locator('.amounts .bar').first().focus()
   await page.keyboard.press('Enter')
   await page.locator('.record').first().waitFor()
+  // The focus follows once the lines are drawn.
+  await page.waitForFunction(() => document.activeElement?.tagName !== 'BODY')
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(`${statement.people[0]?.person} 的提成明细`)
   await page.locator('.record summary').first().focus()
   await page.keyboard.press('Enter')
