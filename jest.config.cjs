@@ -7,6 +7,7 @@ module.exports = {
   // Some kept libraries ship ES modules only; jest runs CommonJS, so those are transformed too.
   transformIgnorePatterns: ['/node_modules/(?!(hucre|string-width|strip-ansi|ansi-regex|get-east-asian-width|emoji-regex|d3-.*|internmap)/)'],
   // hucre ships .mjs, which jest takes for nothing but ES modules.
-  moduleNameMapper: { '^hucre/xlsx$': '<rootDir>/test/hucre-xlsx.cjs' },
+  // fast-check runs with the same seed everywhere (`npm run fuzz` takes others).
+  moduleNameMapper: { '^hucre/xlsx$': '<rootDir>/test/hucre-xlsx.cjs', '^fast-check$': '<rootDir>/test/fast-check.cjs' },
   testTimeout: 60000,
 }

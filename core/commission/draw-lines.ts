@@ -16,30 +16,38 @@ export interface LineSources {
   readonly to: Day
 }
 
+/** What a contract brings in the period. */
+export interface DrawnLines {
+  readonly lines: readonly Line[]
+  /** Whether the period would pay for it (or takes back what was paid), had its split not fixed more than it brings. */
+  readonly refused: boolean
+}
+
 /**
  * The lines of one contract in the period. What changed the rates of earlier periods is made good in a line of its own,
  * so that statements of successive periods always sum to the statement of them all.
  */
-export function drawLines(course: MoneyCourse, sources: LineSources): readonly Line[] | 'split-too-large' {
+export function drawLines(course: MoneyCourse, sources: LineSources): DrawnLines {
   const { from } = sources
   const rerated = isRerated(course, from)
   const last = course.steps[course.steps.length - 1]
-  if (!rerated && (!last || last.day < from)) return NO_LINES
-  const payments = payContract(course, 'now', null)
-  if (payments === 'split-too-large') return payments
+  if (!rerated && (!last || last.day < from)) return NOTHING
+  const paid = payContract(course, 'now', null)
+  const refused = paid === 'split-too-large'
+  const payments = refused ? [] : paid
   const lines: Line[] = []
-  if (rerated) addRerate(lines, course, payments, sources)
+  if (rerated) addRerate(lines, course, payments, refused, sources)
   for (const payment of payments) if (payment.step.day >= from) addLines(lines, course, payment, sources)
-  return lines
+  return { lines, refused: refused && (lines.length > 0 || course.steps.some(({ kind, day }) => day >= from && kind !== 'refund')) }
 }
 
-const NO_LINES: readonly Line[] = []
+const NOTHING: DrawnLines = { lines: [], refused: false }
 
 function addLines(lines: Line[], course: MoneyCourse, payment: Payment, sources: LineSources): void {
   const kind = kindOf(payment)
   if (kind === null) return
   const { step, commission, bonus, parts } = payment
-  shareOut(lines, course, kind, parts, traceOf(course, payment, { kind, day: step.day, base: baseOf(course, payment, kind), commission, bonus }, sources), payment, sources)
+  shareOut(lines, course, kind, parts, traceOf(course, payment, { kind, day: step.day, base: baseOf(course, payment, kind), commission, bonus, voided: false }, sources), payment, sources)
 }
 
 /** A step that moves no money has no line, but for the sale itself. */
@@ -58,18 +66,18 @@ function baseOf({ contract }: MoneyCourse, { step }: Payment, kind: LineKind): F
   return moved < 0 ? negateFen(own) : own
 }
 
-/** What earlier periods would have paid at the rates reached by now, less what they paid. */
-function addRerate(lines: Line[], course: MoneyCourse, payments: readonly Payment[], sources: LineSources): void {
+/** What earlier periods would have paid at the rates reached by now, less what they paid; all of it where the split no longer fits. */
+function addRerate(lines: Line[], course: MoneyCourse, payments: readonly Payment[], voided: boolean, sources: LineSources): void {
   const { from, to } = sources
   const then = payContract(course, 'before', addDays(from, -1))
-  const now = payments.filter(({ step }) => step.day < from)
-  const payment = now[now.length - 1]
-  if (!payment) return
   const before = then === 'split-too-large' ? [] : then
+  const now = payments.filter(({ step }) => step.day < from)
+  const payment = now[now.length - 1] ?? before[before.length - 1]
+  if (!payment) return
   const difference = payment.parts.map((_, at) => addFen(sumOf(now, at), negateFen(sumOf(before, at))))
   if (difference.every((fen) => fen === 0)) return
   const base = course.contract.base ?? (payment.step.partAfter as Fen)
-  const trace = traceOf(course, payment, { kind: 'rerate', day: to, base, commission: difference.reduce<Fen>(addFen, zeroFen), bonus: zeroFen }, sources)
+  const trace = traceOf(course, payment, { kind: 'rerate', day: to, base, commission: difference.reduce<Fen>(addFen, zeroFen), bonus: zeroFen, voided }, sources)
   shareOut(lines, course, 'rerate', difference, trace, payment, sources)
 }
 
@@ -97,12 +105,13 @@ interface TraceDetails {
   readonly base: Fen
   readonly commission: Fen
   readonly bonus: Fen
+  readonly voided: boolean
 }
 
-function traceOf(course: MoneyCourse, { step, bound }: Payment, { kind, day, base, commission, bonus }: TraceDetails, { pack }: LineSources): LineTrace {
+function traceOf(course: MoneyCourse, { step, bound }: Payment, { kind, day, base, commission, bonus, voided }: TraceDetails, { pack }: LineSources): LineTrace {
   const { id, ref, contractNo, signedOn, plan, split } = course.contract
   return {
-    id, ref, contractNo, signedOn, day, source: step.ref, baseKind: plan.plan.base, base, bound, commission, bonus,
+    id, ref, contractNo, signedOn, day, source: step.ref, baseKind: plan.plan.base, base, bound, commission, bonus, voided,
     part: kind === 'receipt' || kind === 'refund' ? partOf(course, step) : null,
     splitClause: split.parts.length > 1 ? pack.split : null,
   }

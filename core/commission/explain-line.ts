@@ -56,7 +56,7 @@ function howChinese(line: Line): string {
     case 'refund':
       return `${day} 退款 ${part ? `${formatFen(part.amount)}（共 ${formatFen(part.of)}）` : '全部'}，按本合同原计提比例扣回：${ratesChinese(line)}${boundChinese(trace)}，扣回 ${formatFen(trace.commission)}${bonusChinese(trace)}`
     case 'rerate':
-      return `累计已达更高一档，前期按 ${percentsOf(lineRates(line.earned, 'before'))} 计发的部分整额改按 ${percentsOf(line.rate)} 计，补差 ${formatFen(trace.commission)}`
+      return `累计已达更高一档，前期按 ${percentsOf(lineRates(line.earned, 'before'))} 计发的部分整额改按 ${percentsOf(line.rate)} 计，${rerateVerb(trace)['zh-CN']} ${formatFen(trace.commission)}`
     default:
       return assertNever(kind)
   }
@@ -75,10 +75,15 @@ function howEnglish(line: Line): string {
     case 'refund':
       return `refunded on ${day}: ${part ? `${formatFen(part.amount)} of ${formatFen(part.of)}` : 'all'}, clawed back at the contract's own rates: ${ratesEnglish(line)}${boundEnglish(trace)}, taking ${formatFen(trace.commission)}${bonusEnglish(trace)}`
     case 'rerate':
-      return `a higher step is reached, so what was paid at ${percentsOf(lineRates(line.earned, 'before'))} is now paid at ${percentsOf(line.rate)} of the whole, adding ${formatFen(trace.commission)}`
+      return `a higher step is reached, so what was paid at ${percentsOf(lineRates(line.earned, 'before'))} is now paid at ${percentsOf(line.rate)} of the whole, ${rerateVerb(trace).en} ${formatFen(trace.commission)}`
     default:
       return assertNever(kind)
   }
+}
+
+/** Whether the new rates add to what was paid, or leave less than the split fixes, so that nobody keeps anything. */
+export function rerateVerb({ voided }: LineTrace): Bilingual {
+  return voided ? both('分成约定的固定金额已超过合同提成，全部扣回', 'which is less than the split fixes, so all of it is taken back:') : both('补差', 'adding')
 }
 
 function ratesChinese(line: Line): string {

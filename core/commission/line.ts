@@ -51,6 +51,8 @@ export interface LineTrace {
   /** For receipts and refunds: how much of what the line follows; null for a sale, or where all of it goes at once. */
   readonly part: { readonly amount: Fen; readonly of: Fen } | null
   readonly splitClause: string | null
+  /** Whether a rerate takes everything back because the split fixes more than the contract now brings. */
+  readonly voided: boolean
 }
 
 /** The version and override whose rates a line used. */

@@ -90,8 +90,8 @@ function drawAllLines(earnings: readonly MoneyCourse[], sources: ContractSources
   const refused: Exclusion[] = []
   for (const one of earnings) {
     const drawn = drawLines(one, sources)
-    if (drawn !== 'split-too-large') for (const line of drawn) lines.push(line)
-    else if (one.contract.signedOn >= sources.from) refused.push(refuseSplit(one, sources))
+    for (const line of drawn.lines) lines.push(line)
+    if (drawn.refused) refused.push(refuseSplit(one, sources))
   }
   return { lines, refused }
 }

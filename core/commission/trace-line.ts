@@ -1,7 +1,7 @@
 import type { Language } from '../findings/language'
 import { type Fen, formatFen } from '../money/fen'
 import type { RowRef } from '../workbook/row-ref'
-import { BASES, MODES, SPANS, fillOf, percentsOf, shareWord, sliceText } from './explain-line'
+import { BASES, MODES, SPANS, fillOf, percentsOf, rerateVerb, shareWord, sliceText } from './explain-line'
 import { type Line, type LineTrace, lineRates } from './line'
 
 /** One step on the way to a line's amount. */
@@ -53,7 +53,8 @@ function planText(line: Line, language: Language, say: Say): string {
 
 function rerateText(line: Line, say: Say): string {
   const [before, now] = [percentsOf(lineRates(line.earned, 'before')), percentsOf(line.rate)]
-  return say(`累计已达更高一档，前期按 ${before} 计发的部分改按 ${now} 计，补差 ${formatFen(line.trace.commission)}`, `a higher step is reached: what was paid at ${before} is paid at ${now}, adding ${formatFen(line.trace.commission)}`)
+  const verb = rerateVerb(line.trace)
+  return say(`累计已达更高一档，前期按 ${before} 计发的部分改按 ${now} 计，${verb['zh-CN']} ${formatFen(line.trace.commission)}`, `a higher step is reached: what was paid at ${before} is paid at ${now}, ${verb.en} ${formatFen(line.trace.commission)}`)
 }
 
 /** The part of the whole commission that a receipt releases or a refund takes back. */

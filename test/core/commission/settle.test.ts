@@ -1,3 +1,4 @@
+import { explainLine } from '../../../core/commission/explain-line'
 import { lineSource } from '../../../core/commission/line'
 import { TWO_STEPS, byPerson, event, fen, fine, lineTexts, plan, statement, tiers, time, yuan } from './fixtures'
 
@@ -52,6 +53,29 @@ describe('a statement of signed contracts', () => {
     expect(lineTexts(statement({ rows, plans, from: '2026-01-01' }))).toEqual(['HA sale 张三 4000.00', 'HB sale 张三 3500.00'])
     expect(lineTexts(statement({ rows, plans, from: '2026-03-06' }))).toEqual(['HA rerate 张三 1600.00', 'HB sale 张三 3500.00'])
     expect(lineTexts(statement({ rows, plans, from: '2026-03-07' }))).toEqual([])
+  })
+
+  test('R03.3: what earlier months were paid is taken back where the rates reached leave less than the split fixes', () => {
+    const rows = [{ ...HA, amount: '80000', signed: '2026-02-10', share: '张三3000元;李四其余' }, { ...HB, amount: '60000', seller: '李四' }]
+    const falling = tiers('whole', 'person-quarter', ['100000', '0.05'], [null, '0.03'])
+    const of = (from: string, to: string) => statement({ rows, plans: [plan({ tiers: falling })], from, to })
+    const [february, march, both] = [of('2026-02-01', '2026-02-28'), of('2026-03-01', '2026-03-31'), of('2026-02-01', '2026-03-31')]
+    expect(lineTexts(february)).toEqual(['HA sale 张三 3000.00', 'HA sale 李四 1000.00'])
+    expect(lineTexts(march)).toEqual(['HA rerate 张三 -3000.00', 'HA rerate 李四 -1000.00', 'HB sale 李四 1800.00'])
+    expect(lineTexts(both)).toEqual(['HB sale 李四 1800.00'])
+    expect([february, march, both].map(({ excluded }) => excluded.map(({ code }) => code))).toEqual([[], ['split-too-large'], ['split-too-large']])
+    expect(march.lines.map((line) => [explainLine(line, 'zh-CN'), explainLine(line, 'en')])[0]).toEqual([
+      expect.stringContaining('分成约定的固定金额已超过合同提成，全部扣回 -4000.00'), expect.stringContaining('less than the split fixes, so all of it is taken back: -4000.00'),
+    ])
+  })
+
+  test('R03.6d: a split that fixes too much is told in the period whose receipts it keeps back, and in no other', () => {
+    const rows = [{ ...HA, signed: '2026-02-10', share: '张三50000元;李四其余' }]
+    const plans = [plan({ pay: 'onReceipt' })]
+    const events = [event('A', 'receipt', '2026-03-10', '50000')]
+    const codes = (from: string, to: string) => statement({ rows, plans, events, from, to }).excluded.map(({ code }) => code)
+    expect(codes('2026-03-01', '2026-03-31')).toEqual(['split-too-large'])
+    expect(codes('2026-04-01', '2026-04-30')).toEqual([])
   })
 
   test('R03.3: the version in force on the day of signing holds', () => {
