@@ -9,7 +9,7 @@ const times = Number(process.env.FUZZ_TIMES ?? 1)
 const DEFAULT_RUNS = 100
 
 function assert(property, options = {}) {
-  return fc.assert(property, { ...options, seed: options.seed ?? Number(process.env.FUZZ_SEED ?? 20261124), numRuns: (options.numRuns ?? DEFAULT_RUNS) * times })
+  return fc.assert(property, { ...options, seed: Number(process.env.FUZZ_SEED ?? options.seed ?? 20261124), numRuns: (options.numRuns ?? DEFAULT_RUNS) * times })
 }
 
 const fixed = { ...fc, assert }
