@@ -16,8 +16,8 @@ const NONE: readonly Assignment[] = []
 
 /** Every assignment that a row tells, by its columns and by events; an undated column counts from the filing day. */
 export function assignmentsOf(row: number, context: WalkContext): readonly Assignment[] {
-  const { assignment, registration: { values }, filedOn, events } = factsOf(context, row)
-  if (assignment === null) return NONE
+  const { registration: { values }, filedOn, events } = factsOf(context, row)
+  if (values.assignee === undefined && events.length === 0) return NONE
   const found: Assignment[] = []
   const at = values.assignedAt ?? (filedOn === null ? undefined : atDay(filedOn))
   if (values.assignee !== undefined && at !== undefined && dayOf(at) <= context.asOf) found.push({ person: values.assignee, at, row, event: null })

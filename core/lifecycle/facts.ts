@@ -73,7 +73,6 @@ export interface Facts {
   readonly visitChecks: readonly VisitCheck[]
   readonly followUps: readonly Day[]
   readonly objections: readonly RegisterEvent[]
-  readonly assignment: { readonly person: string; readonly on: Day } | null
   /** All events known on the day of the check, in order. */
   readonly events: readonly RegisterEvent[]
 }

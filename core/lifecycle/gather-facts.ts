@@ -43,7 +43,6 @@ export function gatherFacts(index: number, registration: Registration, pack: Pol
     visitChecks: checkVisits(registration, known, pack, values.visitAt !== undefined && dayOf(values.visitAt) <= asOf ? values.visitAt : null, events),
     followUps: daysFlatOr(known, 'follow-up', asOf, values.lastFollowUpAt),
     objections: known.length ? known.filter(e => e.kind === 'objection') : NO_EVENTS,
-    assignment: readAssignment(registration, known, filedOn, asOf),
     events: known,
   }
 }
@@ -85,16 +84,4 @@ function readVisits(registration: Registration, events: readonly RegisterEvent[]
   const times = new Set<WallTime>(counts ? [flat] : [])
   for (const event of events) if (event.kind === 'visit' || event.kind === 'visit-confirmed') times.add(event.at)
   return [...times].sort()
-}
-
-/** The last assignment known; an undated column counts from the filing day. */
-function readAssignment(registration: Registration, events: readonly RegisterEvent[], filedOn: Day | null, asOf: Day): Facts['assignment'] {
-  const { assignee, assignedAt } = registration.values
-  const flatOn = assignedAt === undefined ? filedOn : dayOf(assignedAt)
-  let latest: Facts['assignment'] = assignee !== undefined && flatOn !== null && flatOn <= asOf ? { person: assignee, on: flatOn } : null
-  for (const event of events) {
-    if (event.kind !== 'assignment' || event.person === undefined) continue
-    if (latest === null || dayOf(event.at) >= latest.on) latest = { person: event.person, on: dayOf(event.at) }
-  }
-  return latest
 }

@@ -35,6 +35,15 @@ describe('whose an assigned customer is', () => {
     return { owners: ['A', 'B'].map(id => judged.of(id).owner), contested: judged.data('A', 'attribution.contested'), decided: judged.data('A', 'attribution.decided') }
   }
 
+  it('is the person’s of the column, from the filing day where no day is given, until a later event names another', () => {
+    const column = (asOf: string, events: readonly Row[] = []) => judge('R04', { rows: [{ ...R04, 分配: '王五' }], asOf, events }).of('A').owner
+    const later = [event('A', '分配', '2026-03-06', { 人员: '赵六' }), event('A', '分配', '2026-03-10', { 人员: '孙七' })]
+    expect(column('2026-03-09')).toBe('王五')
+    expect(column('2026-03-05', later)).toBe('王五')
+    expect(column('2026-03-09', later)).toBe('赵六')
+    expect(column('2026-03-10', later)).toBe('孙七')
+  })
+
   it('is nobody’s while two people were assigned it on one day, and the cells are named', () => {
     const { owners: both, contested, decided } = owners([event('A', '分配', '2026-03-05', { 人员: '李四' }), event('B', '分配', '2026-03-05', { 人员: '张三' })])
     expect(both).toEqual([null, null])

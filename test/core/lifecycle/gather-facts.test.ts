@@ -39,11 +39,6 @@ describe('gatherFacts', () => {
     expect(factsOf('R16', { ...R16, 正式报备时间: '' }, '2026-04-18').future).toBe(true)
   })
 
-  it('knows the last assignment (R04.3, R15.1)', () => {
-    expect(factsOf('R04', { ...R04, 分配: '王五' }, '2026-03-09').assignment).toEqual({ person: '王五', on: '2026-03-02' })
-    expect(factsOf('R04', { ...R04, 分配: '王五' }, '2026-03-09', [event('A', '分配', '2026-03-06', { 人员: '赵六' }), event('A', '分配', '2026-03-10', { 人员: '孙七' })]).assignment).toEqual({ person: '赵六', on: '2026-03-06' })
-  })
-
   it('counts an ending without a day from the filing, and once beside its event', () => {
     expect(factsOf('R03', { ...R03, 终止原因: '虚假' }, '2026-03-09').endings).toMatchObject([{ kind: 'false', on: '2026-03-01' }])
     expect(factsOf('R03', { ...R03, 终止原因: '虚假' }, '2026-03-09', [event('A', '虚假', '2026-03-05')]).endings).toMatchObject([{ kind: 'false', on: '2026-03-05' }])
