@@ -86,8 +86,16 @@ function timeReader(context: CellContext): CellReader {
   return raw => {
     if (typeof raw === 'number') return bySerial(raw)
     if (typeof raw !== 'string') return UNREADABLE
-    return readWallTime(raw) ?? readWallTime(cellText(raw)) ?? refuse(raw, context)
+    return readWallTime(raw) ?? readWallTime(cellText(raw)) ?? readWrittenSerial(raw, context.dateSystem) ?? refuse(raw, context)
   }
+}
+
+const WRITTEN_SERIAL = /^\d{5}(?:\.\d+)?$/
+
+/** A day whose cell lost its date format on the way (a CSV export, a cell set to text): 46086. */
+function readWrittenSerial(raw: string, dateSystem: 1900 | 1904): string | null {
+  const text = raw.normalize('NFKC').trim()
+  return WRITTEN_SERIAL.test(text) ? readSerial(Number(text), dateSystem) : null
 }
 
 function readSerial(serial: number, dateSystem: 1900 | 1904): string | null {

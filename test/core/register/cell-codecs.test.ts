@@ -62,15 +62,18 @@ describe('time', () => {
     ['2026/3/5 14:30', '2026-03-05T14:30:00'],
     ['2026年3月5日', '2026-03-05'],
     [' 2026-3-5\n14:30 ', '2026-03-05T14:30:00'],
+    ['46086', '2026-03-05'],
+    [' ４６０８６.6041666667', '2026-03-05T14:30:00'],
   ])('reads %j as %s', (raw, time) => {
     expect(read('time', raw)).toBe(time)
   })
 
   it('reads serials of a 1904 workbook', () => {
     expect(read('time', 46086 - 1462, { dateSystem: 1904 })).toBe('2026-03-05')
+    expect(read('time', String(46086 - 1462), { dateSystem: 1904 })).toBe('2026-03-05')
   })
 
-  it.each<[CellValue]>([['2026-02-30'], ['上周三'], [20260230], [2026], [3], [0.5], [true], [-1]])('does not guess at %j', raw => {
+  it.each<[CellValue]>([['2026-02-30'], ['上周三'], ['2026'], ['12000'], ['4608'], [20260230], [2026], [3], [0.5], [true], [-1]])('does not guess at %j', raw => {
     expect(read('time', raw)).toEqual(UNREADABLE)
   })
 })
