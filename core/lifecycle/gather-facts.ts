@@ -18,22 +18,23 @@ const NO_EVENTS: readonly RegisterEvent[] = []
 /** What is known of a registration on `asOf`: every fact dated later is left out, so that time travel is exact. */
 export function gatherFacts(index: number, registration: Registration, pack: PolicyPack, asOf: Day, events: EventBook, layouts: LayoutBook): Facts {
   const { values } = registration
-  const known = knownEvents(events.eventsOf(registration), asOf)
   const filedAt = values.registeredAt ?? null
   const filedOn = filedAt === null ? null : dayOf(filedAt)
   const preReportOnly = filedAt === null && values.preReportedAt !== undefined
   const seenOn = filedOn ?? (values.preReportedAt === undefined ? null : dayOf(values.preReportedAt))
+  const future = seenOn !== null && seenOn > asOf
+  // A row that is not seen yet touches nobody (contract §2), and neither does what an event tells of it.
+  const known = future ? NO_EVENTS : knownEvents(events.eventsOf(registration), asOf)
   const walkIn = isWalkIn(registration, pack)
   const chain = readChain(registration, pack, filedOn, asOf, layouts)
   const deposits = readDeposits(values, known, pack, asOf)
   const endings = readEndings(registration, known, filedOn, asOf)
   const signedAt = firstSigning(registration, known, asOf)
   return {
-    index, registration, filedAt, filedOn, walkIn, preReportOnly, chain, endings, signedAt,
+    index, registration, filedAt, filedOn, walkIn, preReportOnly, future, chain, endings, signedAt,
     deposits: deposits.days,
     depositPaid: deposits.paid,
     party: (pack.party === 'team' ? values.team : values.seller) ?? null,
-    future: seenOn !== null && seenOn > asOf,
     shortfalls: findShortfalls(registration, pack, layouts, walkIn),
     readyOn: findReadyDay(pack, filedOn, startOfChain(chain, filedOn), deposits),
     signedOn: signedAt === null ? null : dayOf(signedAt),

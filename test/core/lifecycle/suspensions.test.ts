@@ -26,6 +26,11 @@ describe('openSuspensions', () => {
     expect(book.covering('张三', aDay('2026-03-02'), 1)).not.toBeNull()
   })
 
+  it('is not known while the row of its violation is not (contract §2)', () => {
+    const later = judge('R06', { rows: [R06, { ...R06, 报备编号: 'B', 报备时间: '2026-03-20' }], events: [event('B', '违规:虚假资料', '2026-03-06')], asOf: '2026-03-10' })
+    expect(later.review.context.suspensions.covering('张三', aDay('2026-03-10'))).toBeNull()
+  })
+
   it('lasts as long as the pack says', () => {
     expect(bookOf([VIOLATION], ['suspension.days=10']).covering('李四', aDay('2026-03-17'))).toBeNull()
     expect(openSuspensions([], packOf('R03')).covering('李四', aDay('2026-03-17'))).toBeNull()

@@ -141,7 +141,7 @@ function tellAll(judged: Review): readonly Told[] {
 
 function tellFinding({ code, severity, related, clause, data }: Finding, idAt: ReadonlyMap<number, string | null>): string {
   const { cell: _cell, evidence: _e, ...told } = data as Record<string, unknown>
-  const plain = Object.fromEntries(Object.entries(told).map(([key, value]) => [key, Array.isArray(value) ? [...value].map(item => JSON.stringify(item)).sort() : value]))
+  const plain = Object.fromEntries(Object.entries(told).map(([key, value]) => [key, Array.isArray(value) ? [...value].map(item => (key === 'cells' ? String(item).replace(/\d+$/, '') : JSON.stringify(item))).sort() : value]))
   return JSON.stringify([code, severity, related.map(ref => idAt.get(ref.row) ?? '?').sort(), clause, plain])
 }
 
