@@ -15,7 +15,7 @@ async function serve(args: readonly string[], output: Output): Promise<void> {
     const server = await startServer({ pages, samples }, readPort(process.env.PORT))
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close())
     const address = `http://localhost:${server.port}/`
-    output.text([language === 'en' ? `报备管家 is at ${address} (on this machine only; Ctrl-C ends it)` : `报备管家已启动：${address}（仅本机可访问，按 Ctrl-C 结束）`])
+    output.text([language === 'en' ? `报备管家 is at ${address} (on this machine only; Ctrl-C ends it)` : `报备管家已启动： ${address} （仅本机可访问，按 Ctrl-C 结束）`])
     await judgeSamples(samples, language, output)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error

@@ -80,7 +80,8 @@ export function createGridCell(line: HTMLElement, grid: string | null): GridCell
         return
       }
       const [shownRow, shownColumn] = area ? [area.top, area.left] : [row, column]
-      const text = sheet.text(shownRow, shownColumn)
+      const written = sheet.text(shownRow, shownColumn)
+      const text = area ? written : onOneLine(written)
       const look = sheet.look(shownRow, shownColumn)
       const width = area ? sheet.columns.start(area.right + 1) - sheet.columns.start(column) : spreadWidth(sheet, row, column, text, look)
       // Each clipped element costs the browser a clip of its own, so only what may not fit is clipped.
@@ -124,6 +125,11 @@ function classesOf({ align, bold }: CellLook, row: number, column: number, block
   if (column === block.left) classes += ' edge-left'
   if (column === block.right) classes += ' edge-right'
   return `${classes} selected`
+}
+
+/** Rows are one line high: a break in a header (联系电话↵（手机）) is drawn as a space, as Excel does in a cell that does not wrap. */
+function onOneLine(text: string): string {
+  return text.includes('\n') || text.includes('\r') ? text.replace(/\s*[\r\n]+\s*/g, ' ') : text
 }
 
 /** Text runs on over empty cells to its right, as in Excel. */
