@@ -12,12 +12,12 @@ import { evidence, WEIGHTS } from './weights'
 export function comparePersons(a: PersonName | SurnameOnly, b: PersonName | SurnameOnly): NameVerdict {
   if (a.kind === 'surname' || b.kind === 'surname') return compareSurnames(a, b)
   if (a.key === b.key) return { relation: 'same', evidence: [evidence('person-name', WEIGHTS.personName)], veto: null, chance: false }
-  if (isPartOf(a.key, b.key) || isPartOf(b.key, a.key)) return similar('person-name', WEIGHTS.partOfName)
+  if (isPartOf(a.key, b.key) || isPartOf(b.key, a.key)) return similar('part-of-name', WEIGHTS.partOfName)
   if (isPersonalSlip(a, b)) return similar('slip', WEIGHTS.personSlip)
   return OTHER_NAME
 }
 
-function similar(kind: 'person-name' | 'slip' | 'surname', weight: number): NameVerdict {
+function similar(kind: 'part-of-name' | 'slip' | 'surname', weight: number): NameVerdict {
   return { relation: 'possible', evidence: [evidence(kind, weight)], veto: null, chance: false }
 }
 

@@ -111,7 +111,7 @@ function isCompany(name: CustomerName | null): boolean {
 
 function identityBars(relation: 'same' | 'different' | 'cannot-tell'): readonly Evidence[] {
   if (relation === 'same') return [evidence('identity-number', WEIGHTS.identityNumber)]
-  return relation === 'different' ? [evidence('identity-number', WEIGHTS.otherIdentityNumber)] : []
+  return relation === 'different' ? [evidence('other-identity-number', WEIGHTS.otherIdentityNumber)] : []
 }
 
 /** Equal names of which one is written in traditional characters. */
@@ -129,7 +129,7 @@ function phoneBars(phones: PhoneRelation, ofCompany: boolean): readonly Evidence
     case 'shared': return [evidence('phone', WEIGHTS.phone, showTail(phones.phone))]
     case 'compatible': return [evidence('masked-phone', phones.digits >= ENOUGH_DIGITS ? WEIGHTS.maskedPhone : 0, `${showTail(phones.phone)} (${phones.digits})`)]
     // A company has many telephones: another one says nothing.
-    case 'different': return ofCompany ? [] : [evidence('phone', WEIGHTS.otherPhone)]
+    case 'different': return ofCompany ? [] : [evidence('other-phone', WEIGHTS.otherPhone)]
     case 'unsaid': return []
   }
 }

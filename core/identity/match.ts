@@ -17,7 +17,7 @@ export interface IdentityRecord {
 export type Verdict = 'same' | 'possible'
 
 export type EvidenceKind =
-  | 'phone' | 'masked-phone' | 'company-name' | 'person-name' | 'identity-number' | 'project' | 'address'
+  | 'phone' | 'masked-phone' | 'other-phone' | 'company-name' | 'person-name' | 'part-of-name' | 'identity-number' | 'other-identity-number' | 'project' | 'address'
   | 'branch' | 'abbreviation' | 'slip' | 'reordered-name' | 'surname' | 'legal-suffix' | 'script'
 
 /** One bar of the waterfall that explains a match; `note` never holds a full phone or identity number. */

@@ -1,6 +1,6 @@
-import { evidenceWord } from '../../findings/evidence-words'
+import { evidenceWords } from '../../findings/evidence-words'
 import type { EvidenceNote, Finding } from '../../findings/finding'
-import { joinWords, type Language } from '../../findings/language'
+import type { Language } from '../../findings/language'
 import { rowWords } from '../../findings/refs'
 import type { Verdict } from '../../lifecycle/verdict'
 import { CATALOGUE } from '../../findings/catalogue'
@@ -12,13 +12,13 @@ export function matchLines(verdict: Verdict, context: ExplainContext, language: 
   for (const finding of verdict.findings) {
     if (finding.related.length === 0) continue
     const title = CATALOGUE[finding.code].title[language]
-    const evidence = evidenceOf(finding).map(note => evidenceWord(note, language))
+    const evidence = evidenceWords(evidenceOf(finding), language, Infinity)
     for (const ref of finding.related) {
       const row = rowWords(ref, finding.subject, language)
       const about = context.related?.(ref)
       lines.push(language === 'en' ? `${title}: ${row}${about ? `, ${about}` : ''}` : `${title}：${row}${about ? `，${about}` : ''}`)
     }
-    if (evidence.length > 0) lines.push(language === 'en' ? `Evidence: ${joinWords(evidence, language)}` : `依据：${joinWords(evidence, language)}`)
+    if (evidence !== '') lines.push(language === 'en' ? `Evidence: ${evidence}` : `依据：${evidence}`)
   }
   return lines
 }

@@ -3,7 +3,7 @@ import type { Facts } from '../../../core/lifecycle/facts'
 import { gatherFacts } from '../../../core/lifecycle/gather-facts'
 import { openLayouts } from '../../../core/lifecycle/layout-book'
 import { aDay, inputOf } from '../../builders/judge'
-import { event, R01, R03, R04, R10, R16, type Row } from '../../builders/rows'
+import { event, R01, R03, R10, R16, type Row } from '../../builders/rows'
 
 function factsOf(policy: string, row: Row, asOf: string, events: Row[] = []): Facts {
   const { registers, pack } = inputOf(policy, { rows: [row], asOf, ...(events.length ? { events } : {}) })

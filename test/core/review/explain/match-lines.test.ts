@@ -3,14 +3,14 @@ import { OTHER_BOOK, sample, SAME_SHEET } from '../../findings/sample-findings'
 import { aVerdict } from '../sample-verdicts'
 import { context } from './explained'
 
-const evidence = [{ kind: 'phone', note: '199****0101' }, { kind: 'project', note: '' }]
+const evidence = [{ kind: 'phone', note: '*0101' }, { kind: 'project', note: '' }]
 const duplicate = sample('duplicate.active', 'R08.2', { holder: '张三', until: '2026-05-05', evidence, mirror: false }, [SAME_SHEET, OTHER_BOOK])
 
 describe('the rows that a verdict speaks of', () => {
   it('are each told with what is known of them, then the evidence', () => {
     const lines = matchLines(aVerdict('blocked', { findings: [duplicate] }), context('2026-03-20', 'zh-CN'), 'zh-CN')
     expect(lines.slice(0, 2)).toEqual(['客户已由他人报备：第 2 行，张三 2026-03-01 报备', '客户已由他人报备：二部.csv 第 9 行'])
-    expect(lines[2]).toMatch(/^依据：.*199\*\*\*\*0101/)
+    expect(lines[2]).toMatch(/^依据：.*尾号0101/)
     expect(lines).toHaveLength(3)
   })
 
