@@ -1,5 +1,6 @@
 import { toneStyle } from '../core/workbook/tone-style'
 import type { CellShow, CellValue, Highlight, Workbook, WorkbookChanges } from '../core/workbook/workbook'
+import { describeNewSheets } from './new-sheets-contract'
 import { nothing, problemOf, register, rowsOf, run, seedOf, seen } from './workbook-subject'
 import type { MakeWorkbook, WorkbookSubject } from './workbook-subject'
 
@@ -102,13 +103,15 @@ function describeWriting(makeWorkbook: MakeWorkbook): void {
     ['text', ['普通', '另一个']],
     ['day', [46086, 46086.5]],
     ['integer', [0, 12, -3]],
+    ['money', [0, 3000, -1234.5, 83600.60]],
+    ['percent', [0.03, 0.035, 1]],
   ])('keeps values shown as %s exact', async (show, values) => {
     const subject = await makeWorkbook(seedOf())
     await subject.workbook.apply({ ...nothing, runs: [run(1, 8, values, show)] })
     expect((await seen(subject)).map((row) => row[7]).slice(0, values.length)).toEqual(values)
   })
 
-  it.each<CellShow>(['general', 'text', 'day', 'integer'])('keeps any text a text, shown as %s, and writes no formula', async (show) => {
+  it.each<CellShow>(['general', 'text', 'day', 'integer', 'money', 'percent'])('keeps any text a text, shown as %s, and writes no formula', async (show) => {
     const subject = await makeWorkbook(seedOf())
     await subject.workbook.apply({ ...nothing, runs: [run(1, 8, trickyTexts, show)] })
     expect((await seen(subject)).map((row) => row[7])).toEqual(trickyTexts)
@@ -157,32 +160,6 @@ function describeWriting(makeWorkbook: MakeWorkbook): void {
     expect(await problemOf(subject.workbook.apply(changes))).toBe('no-such-sheet')
     expect(await seen(subject)).toEqual(register.rows)
     expect(await (await subject.reopened()).sheetNames()).toEqual(['报备'])
-  })
-}
-
-function describeNewSheets(makeWorkbook: MakeWorkbook): void {
-  const summary = { name: '佣金汇总', rows: [['姓名', '金额'], [], ['张三', 12.5, '=据'], ['李四']], widths: [20, 9] }
-
-  it('adds a sheet at the end with its rows from A1', async () => {
-    const subject = await makeWorkbook(seedOf())
-    await subject.workbook.apply({ ...nothing, newSheets: [summary] })
-    expect(await (await subject.reopened()).sheetNames()).toEqual(['报备', '佣金汇总'])
-    expect(await seen(subject, '佣金汇总')).toEqual([['姓名', '金额', null], [null, null, null], ['张三', 12.5, '=据'], ['李四', null, null]])
-    expect(await subject.formulas('佣金汇总')).toEqual([])
-  })
-
-  it('takes cells for a sheet that the same changes add', async () => {
-    const subject = await makeWorkbook(seedOf())
-    await subject.workbook.apply({ ...nothing, newSheets: [{ name: '报备设置', rows: [], widths: [] }], runs: [run(2, 2, ['R11'], 'text', '报备设置')] })
-    expect(await seen(subject, '报备设置')).toEqual([[null, null], [null, 'R11']])
-  })
-
-  it('writes over a sheet that is there, and adds no second one', async () => {
-    const subject = await makeWorkbook(seedOf())
-    await subject.workbook.apply({ ...nothing, newSheets: [summary] })
-    await subject.workbook.apply({ ...nothing, newSheets: [{ ...summary, rows: [['姓名'], [], ['王五', null]] }] })
-    expect(await (await subject.reopened()).sheetNames()).toEqual(['报备', '佣金汇总'])
-    expect(await seen(subject, '佣金汇总')).toEqual([['姓名', '金额', null], [null, null, null], ['王五', null, '=据'], ['李四', null, null]])
   })
 }
 

@@ -34,6 +34,8 @@ export interface WorkbookSubject {
   /** Addresses of cells that hold a formula. */
   formulas(sheet: string): Promise<readonly string[]>
   highlights(sheet: string): Promise<readonly SeenHighlight[]>
+  /** The number format of a cell as it was saved, "General" for none. */
+  numberFormat(sheet: string, row: number, column: number): Promise<string>
 }
 
 export type MakeWorkbook = (seed: WorkbookSeed) => Promise<WorkbookSubject>

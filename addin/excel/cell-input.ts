@@ -7,16 +7,6 @@ export interface CellInput {
   readonly marked: boolean
 }
 
-/** Number formats by how a cell is shown; null leaves the format as it is. */
-export function numberFormat(show: CellShow): string | null {
-  switch (show) {
-    case 'text': return '@'
-    case 'day': return 'yyyy-mm-dd'
-    case 'integer': return '0'
-    case 'general': return null
-  }
-}
-
 /** Text that Excel might take for a formula, in any cell. */
 const formulaLike = /^[=+\-@']/
 

@@ -1,5 +1,6 @@
 /** All that this room takes from the core, in one place. */
 export { cellAddress, columnLetters } from '../../core/workbook/row-ref'
+export { showAt, showFormat } from '../../core/workbook/show-format'
 export { WorkbookError } from '../../core/workbook/workbook'
 export { highlightFormula, readHighlightFormula } from '../../core/workbook/highlight-formula'
 export { findTone, toneStyle } from '../../core/workbook/tone-style'

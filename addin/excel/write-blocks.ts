@@ -1,7 +1,8 @@
-import { cellInput, numberFormat } from './cell-input'
+import { cellInput } from './cell-input'
 import { isTooLarge } from './excel-errors'
 import { valueBytes } from './payload-blocks'
 import type { BlockLimits } from './payload-blocks'
+import { showFormat } from './port'
 import type { CellShow, CellValue, ReadOptions } from './port'
 
 /** A rectangle of cells to write, its first cell counted from 1. */
@@ -104,7 +105,7 @@ const pieceCells = 1500
 /** Queues a block: the number format first, so that the values are taken as they are meant. Answers what to look at again. */
 function sendBlock(rangeAt: RangeAt, { sheet, row, column, rows, show }: WriteBlock): Excel.Range | null {
   const width = rows[0]?.length ?? 0
-  const format = numberFormat(show)
+  const format = showFormat(show)
   if (format !== null) setFormat(rangeAt(sheet, row, column, rows.length, width), format)
   const height = Math.max(1, Math.floor(pieceCells / width))
   let isMarked = false

@@ -1,6 +1,7 @@
 import { mostCharacters } from './cell-input'
 import { WorkbookError } from './port'
-import type { CellValue, NewSheet, WorkbookChanges } from './port'
+import type { NewSheet, WorkbookChanges } from './port'
+import { sheetBlocks } from './sheet-blocks'
 import { writeBlocks } from './write-blocks'
 import type { BlockWriting, WriteBlock } from './write-blocks'
 import { writeHighlights } from './write-highlights'
@@ -29,19 +30,6 @@ export async function writeChanges(context: Excel.RequestContext, book: string, 
   })
   await writeHighlights(context, changes.highlights)
   writing.progress?.(total, total)
-}
-
-/** The rows of a sheet as blocks of even width: rows as long as their neighbour above go together. */
-function sheetBlocks({ name, rows }: NewSheet): readonly WriteBlock[] {
-  const blocks: { readonly sheet: string, readonly row: number, readonly column: number, readonly rows: (readonly CellValue[])[], readonly show: 'general' }[] = []
-  rows.forEach((row, index) => {
-    if (row.length === 0) return
-    const last = blocks.at(-1)
-    const joins = last !== undefined && last.row + last.rows.length === index + 1 && last.rows[0]?.length === row.length
-    if (joins) last.rows.push(row)
-    else blocks.push({ sheet: name, row: index + 1, column: 1, rows: [row], show: 'general' })
-  })
-  return blocks
 }
 
 function requireShortTexts(book: string, blocks: readonly WriteBlock[]): void {

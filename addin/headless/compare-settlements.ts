@@ -1,7 +1,7 @@
-import { addFen, compareSummaries, formatFen, negateFen, zeroFen, type Difference, type Fen, type Plan } from '../../core/index'
+import { addFen, compareSummaries, formatFen, negateFen, zeroFen, type Difference, type Fen } from '../../core/index'
 import type { Judged } from './judge'
 import type { Period } from './period'
-import { settle } from './settle'
+import { settle, type ChosenPlans } from './settle'
 
 /** How much one person's money changes; decimal strings in yuan. */
 export interface MoneyMove {
@@ -23,7 +23,7 @@ export interface MoneyComparison {
 /** Registers judged in one way, with the plans that pay by it. */
 export interface Paid {
   readonly judged: Judged
-  readonly plans: readonly Plan[]
+  readonly plans: ChosenPlans
 }
 
 /** Whose commission moves, by how much and why, between two ways of judging or paying the same registers. */

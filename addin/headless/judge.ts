@@ -33,15 +33,13 @@ export async function openBooks(paths: readonly string[], options: CommonOptions
   const asOf = readAsOf(options.asOf)
   if (options.policy !== undefined) await choosePack(options.policy, options.set ?? [], language)
   const progress = startProgress(language, output.terminal)
-  return { language, asOf, options, progress, loaded: await loadBooks(paths, options.sheet, progress) }
+  return { language, asOf, options, progress, loaded: await loadBooks(paths, options, progress) }
 }
 
-/** The pack asked for, else the workbook's own, with the numbers set there and on the command line. */
+/** The pack asked for, else the workbooks' own, with the numbers set there for it and on the command line. */
 export async function choosePackFor({ loaded, language }: Opened, policy: string | undefined, set: readonly string[]): Promise<PolicyPack> {
   const { packId, overrides } = loaded.settings
-  // Numbers set in a workbook are meant for the pack chosen there.
-  const isSame = policy === undefined || packId === null || policy.toUpperCase() === packId.toUpperCase()
-  const inBook = isSame ? Object.entries(overrides).map(([key, value]) => `${key}=${value}`) : []
+  const inBook = Object.entries(overrides).map(([key, value]) => `${key}=${value}`)
   return choosePack(policy ?? packId ?? undefined, [...inBook, ...set], language)
 }
 

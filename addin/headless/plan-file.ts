@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
-import { explainPlanMistake, PLAN_SHEET, readPlans, readPlanSheet, WorkbookError, type Language, type Plan, type PlanMistake, type PlansRead, type SheetGrid } from '../../core/index'
+import { explainPlanMistake, joinPlans, PLAN_SHEET, readPlans, readPlanSheet, WorkbookError, type JoinedPlans, type Language, type Plan, type PlanMistake, type PlansRead, type SheetGrid } from '../../core/index'
 import { openFile } from '../xlsx/open-workbook'
 import type { Judged } from './judge'
+import { isPlanSheet } from './load-books'
 import type { Period } from './period'
 import { UsageError } from './usage-error'
 
@@ -18,17 +19,25 @@ export async function readPlanMistakes(path: string, period: Period | undefined)
 }
 
 /**
- * The plans of the first register that holds a sheet 提成方案 beside its filings; none where no register does. A book without filings,
- * such as an earlier statement in the same folder, has no say.
+ * The plans of the registers that hold a sheet 提成方案 beside their filings. A book without filings, such as an earlier statement
+ * in the same folder, has no say.
  */
-export function readBookPlans({ loaded, registers }: Pick<Judged, 'loaded' | 'registers'>, period: Period, language: Language): readonly Plan[] {
+export function joinBookPlans({ loaded, registers }: Pick<Judged, 'loaded' | 'registers'>, period?: Period): JoinedPlans {
   const withFilings = new Set(registers.layouts.map(({ book }) => book))
-  for (const { name, grids } of loaded.books) {
-    if (!withFilings.has(name)) continue
-    const grid = grids.find(({ sheet }) => isPlanSheet(sheet))
-    if (grid && grid.lastRow > 0) return refuseMistakes(readPlanSheet(grid, period), name, language)
-  }
-  return []
+  const sheets = loaded.books.filter(({ name }) => withFilings.has(name)).flatMap(({ name, grids }) => {
+    const grid = grids.find(({ sheet, lastRow }) => isPlanSheet(sheet) && lastRow > 0)
+    return grid ? [{ book: name, grid }] : []
+  })
+  return joinPlans(sheets, period)
+}
+
+/** The same for a run that is about the plans: a mistake in any book refuses it, every mistake in one sentence. */
+export function readBookPlans(judged: Pick<Judged, 'loaded' | 'registers'>, period: Period, language: Language): Pick<JoinedPlans, 'plans' | 'findings'> {
+  const joined = joinBookPlans(judged, period)
+  const books = [...new Set(joined.mistakes.map(({ book }) => book))]
+  const placed = joined.mistakes.map(({ book, mistake }) => (books.length === 1 ? mistake : { ...mistake, place: `${book} ${mistake.place}` }))
+  if (placed.length > 0) throw new UsageError('bad-plan', { file: books.join(', '), reason: listMistakes(placed, language) })
+  return joined
 }
 
 async function readJson(path: string, period: Period | undefined): Promise<PlansRead> {
@@ -52,10 +61,6 @@ async function readSheetOf(path: string): Promise<SheetGrid> {
   const name = names.find(isPlanSheet) ?? (names.length === 1 ? names[0] : undefined)
   if (name === undefined) throw new WorkbookError('no-such-sheet', { path, sheet: PLAN_SHEET['zh-CN'], sheets: names.join(', ') })
   return file.readSheet(name)
-}
-
-function isPlanSheet(name: string): boolean {
-  return Object.values(PLAN_SHEET).includes(name.trim())
 }
 
 function refuseMistakes({ plans, mistakes }: PlansRead, file: string, language: Language): readonly Plan[] {

@@ -1,6 +1,7 @@
 import { basis, countReview, message, rowWords, severityWord, statusWord, type Finding, type Language, type PolicyPack, type Review, type Severity, type Status, type Verdict } from '../../core/index'
 import { isGrave } from './check-answer'
 import type { Output } from './output'
+import { bookLine, isOfSettings } from './tell-books'
 import { paint } from './terminal/paint'
 import { printTable } from './terminal/print-table'
 import { wrapText } from './terminal/wrap-text'
@@ -16,6 +17,7 @@ export function printReview(review: Review, written: readonly string[], language
   const zh = language === 'zh-CN'
   const grave = [...review.sheetFindings, ...review.verdicts.flatMap(verdict => verdict.findings)].filter(isGrave)
   const lines = [titleLine(review.pack, review.asOf, review.verdicts.length, language), ...countLines(review, language, page)]
+  for (const finding of review.sheetFindings.filter(isOfSettings)) lines.push('', ...wrapText(bookLine(finding, language), page.width))
   if (grave.length > 0) lines.push('', ...findingTable(grave, LISTED, language, page))
   if (grave.length > LISTED) lines.push(zh ? `…… 共 ${grave.length} 条，其余见写出的表格，或加 --json 查看全部` : `… ${grave.length} in all; the rest is in the written copy, or in --json`)
   const first = review.verdicts.find(verdict => verdict.status === 'active')

@@ -86,6 +86,7 @@ function writes(command: Command, say: Say): void {
     .option('--out <file>', say(['写到这个文件或文件夹，缺省为“原名.checked.xlsx”', 'write to this file or folder; ‹name›.checked.xlsx by default']))
     .option('--in-place', say(['写回原文件', 'write into the file itself']))
     .option('--dry-run', say(['不写文件', 'write nothing']))
+    .option('--plan <file>', say(['按这个提成方案指出不计提成的合同：JSON 或工作簿；缺省用登记表里的', 'tell which contracts earn nothing by this commission plan, JSON or workbook; the registers’ own by default']))
     .option('--seal', say(['封存还没有封存的行，以后的检查会指出改动', 'seal the rows not sealed yet: later checks tell what was changed']))
     .option('--reseal', say(['改动已核实，按现状重新封存', 'alterations looked into: seal every row as it stands now']))
 }

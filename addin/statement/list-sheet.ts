@@ -1,7 +1,7 @@
 import { columnLetters, type Language, type PrintedRecord } from '../../core/index'
 import type { WriteSheet } from 'hucre'
 import { pageMarks, pageSetup, type Look } from './looks'
-import { shownValue, type Column } from './sections'
+import { figureOf, shownValue, type Column } from './sections'
 import { openSheet, type Content } from './sheet-draft'
 import { textWidth } from './text-width'
 
@@ -26,15 +26,13 @@ function widthOf({ kind, title }: Column, texts: readonly string[], language: La
   return Math.min(36, Math.max(11, widest + 3))
 }
 
-const FIGURE = /^-?\d{1,15}(?:\.\d+)?$/
-
 /** Figures become numbers; everything else is text. */
 function contentOf(column: Column | undefined, text: string): Content {
-  return column?.kind === 'number' && FIGURE.test(text) ? Number(text) : text
+  return figureOf(column, text)?.number ?? text
 }
 
 function lookOf(column: Column | undefined, text: string): Look {
   if (column?.kind !== 'number') return 'text'
-  if (!FIGURE.test(text)) return 'middle'
-  return /\.\d\d$/.test(text) ? 'money' : 'figure'
+  const figure = figureOf(column, text)
+  return figure === null ? 'middle' : figure.isMoney ? 'money' : 'figure'
 }

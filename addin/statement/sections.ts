@@ -55,3 +55,10 @@ export function shownValue({ words }: Column, value: unknown, language: Language
   const plain = String(value)
   return words?.[plain]?.[language === 'en' ? 1 : 0] ?? plain
 }
+
+const FIGURE = /^-?\d{1,15}(?:\.\d+)?$/
+
+/** The number that a shown value stands for, and whether it is money, which always has two decimals; null for text. */
+export function figureOf(column: Column | undefined, text: string): { readonly number: number; readonly isMoney: boolean } | null {
+  return column?.kind === 'number' && FIGURE.test(text) ? { number: Number(text), isMoney: /\.\d\d$/.test(text) } : null
+}

@@ -1,4 +1,5 @@
 import type { CheckRequest, PackedBook } from './check-request'
+import type { ClosedComparison, ClosedSource } from './closing'
 import type { ExplainSection, Language, RowRef, Sealing, Severity, Status, Tone, WorkbookChanges } from './core-bridge'
 import type { PackedGrid } from './grid-transfer'
 import type { PlanDraft } from './plan-draft'
@@ -196,6 +197,12 @@ export interface Engine {
   statementSheets(period: string, taken: readonly string[], language: Language): Promise<WorkbookChanges>
   /** The statement as a workbook of its own. */
   statementFile(language: Language): Promise<Uint8Array>
+  /** Seals the statement in the sheet 提成结账, given as it is now; a period that is closed there is not closed again. */
+  planClosing(present: PackedGrid | null, language: Language): Promise<WritePlan>
+  /** The sealed statement as a file. */
+  closingFile(): Promise<Uint8Array>
+  /** How the statement stands to the closed one; null where its period is not closed there. */
+  compareClosed(source: ClosedSource): Promise<ClosedComparison | null>
   readPlanDrafts(source: PlanSource, language: Language): Promise<{ readonly drafts: readonly PlanDraft[], readonly troubles: readonly PlanTrouble[] }>
   /** The sheet 提成方案 with these plans; no changes while there is an error in them, all of which are told at once. */
   printPlanDrafts(drafts: readonly PlanDraft[], present: PackedGrid | null, language: Language): Promise<{ readonly changes: WorkbookChanges | null, readonly troubles: readonly PlanTrouble[] }>

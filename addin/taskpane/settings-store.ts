@@ -56,9 +56,12 @@ export const SETTINGS_SHEET = '报备设置'
 /** The sheet of the commission plans, as the core names it in either language. */
 export const PLAN_SHEETS: readonly string[] = ['提成方案', 'Commission plan']
 
+/** The sheet of the closed periods, as the core names it in either language. */
+export const CLOSING_SHEETS: readonly string[] = ['提成结账', 'Commission closing']
+
 /** Sheets that the pane wrote itself: no register, whatever their headers say. */
 const STATEMENT_SHEET = /^(?:提成汇总|提成明细|不计提成|提成附表|Commission|Commission lines|Excluded|Commission lists) \d{4}(?:-(?:\d\d|Q\d))?(?: \(\d+\))?$/
 
 export function isOwnSheet(name: string): boolean {
-  return name === SETTINGS_SHEET || PLAN_SHEETS.includes(name) || STATEMENT_SHEET.test(name)
+  return name === SETTINGS_SHEET || PLAN_SHEETS.includes(name) || CLOSING_SHEETS.includes(name) || STATEMENT_SHEET.test(name)
 }

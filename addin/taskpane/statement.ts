@@ -46,7 +46,15 @@ export interface StatementList {
 export interface StatementRecord {
   readonly ref: RowRef | null
   readonly severity: Severity | null
-  readonly values: readonly { readonly title: string, readonly value: string, readonly sentence: boolean }[]
+  readonly values: readonly RecordValue[]
+}
+
+export interface RecordValue {
+  readonly title: string
+  readonly value: string
+  readonly sentence: boolean
+  /** The number it stands for, and whether that is money. */
+  readonly figure: { readonly number: number, readonly isMoney: boolean } | null
 }
 
 export interface Statement {

@@ -33,3 +33,9 @@ export function isDateCode(code: string): boolean {
 export function showsDay(code: string): boolean {
   return isDateCode(code) && /d/i.test(bareCode(code)) && /m/i.test(bareCode(code))
 }
+
+/** True when an amount shows its two decimals: `¥#,##0.00`, but neither a per cent nor thousands (`0.00,`). */
+export function showsCents(code: string): boolean {
+  const first = bareCode(code).split(';')[0] ?? ''
+  return !isDateCode(code) && /0\.00(?![0#?%,])/.test(first) && !first.includes('%')
+}

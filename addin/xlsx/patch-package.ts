@@ -12,7 +12,7 @@ import { makeEntry } from './package-writer'
 import { asUtf8, decodeText, fromUtf8 } from './part-encoding'
 import { sheetSplices } from './patch-sheet'
 import type { CellRun, CellValue, Highlight, NewSheet, ReadOptions, WorkbookChanges } from './port'
-import { WorkbookError } from './port'
+import { showAt, WorkbookError } from './port'
 import { addSheet } from './add-sheet'
 import { SheetHead } from './sheet-head'
 import { splicePieces } from './splice-pieces'
@@ -76,19 +76,18 @@ async function addSheets(draft: PackageDraft, parts: WorkbookParts, sheets: read
   return sheets.length === 0 ? parts : findParts(draft.pack, draft.codec)
 }
 
-/** The rows of a sheet as runs down its columns, each as long as the rows reach that far. */
+/** The rows of a sheet as runs down its columns: cells without a gap that are shown alike. */
 function rowRuns(sheet: NewSheet): readonly CellRun[] {
-  const runs: CellRun[] = []
+  const runs: (CellRun & { readonly values: CellValue[] })[] = []
   const width = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0)
   for (let column = 1; column <= width; column++) {
-    let values: CellValue[] = []
     for (const [index, row] of sheet.rows.entries()) {
       if (row.length < column) continue
-      if (sheet.rows[index - 1] === undefined || (sheet.rows[index - 1]?.length ?? 0) < column) {
-        values = []
-        runs.push({ sheet: sheet.name, row: index + 1, column, values, show: 'general' })
-      }
-      values.push(row[column - 1] ?? null)
+      const value = row[column - 1] ?? null
+      const show = showAt(sheet, index + 1, column)
+      const last = runs.at(-1)
+      if (last?.column === column && last.show === show && last.row + last.values.length === index + 1) last.values.push(value)
+      else runs.push({ sheet: sheet.name, row: index + 1, column, values: [value], show })
     }
   }
   return runs

@@ -2,6 +2,7 @@
 export { highlightFormula, readHighlightFormula } from '../../core/workbook/highlight-formula'
 export { cellAddress, columnLetters, columnNumber } from '../../core/workbook/row-ref'
 export { findTone, toneStyle } from '../../core/workbook/tone-style'
+export { showAt } from '../../core/workbook/show-format'
 export { WorkbookError } from '../../core/workbook/workbook'
 export type {
   CellRun, CellShow, CellValue, Highlight, HighlightRule, MergedBlock, NewSheet, Progress, ReadOptions, SheetGrid, Tone,

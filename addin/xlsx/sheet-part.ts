@@ -1,6 +1,7 @@
 import { ByteWriter } from './byte-writer'
 import { cellValueOf } from './cell-text'
 import { CellWriter } from './cell-writer'
+import { showAt } from './port'
 import type { NewSheet } from './port'
 import type { StyleBook } from './style-book'
 
@@ -11,21 +12,21 @@ export async function* newSheetPart(sheet: NewSheet, space: string, styles: Styl
   const out = new ByteWriter()
   const cells = new CellWriter('')
   out.addText(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${space}">${columnsXml(sheet.widths)}<sheetData>`)
-  for (const [index, values] of sheet.rows.entries()) {
-    writeRow(out, cells, index + 1, values, styles)
+  for (const index of sheet.rows.keys()) {
+    writeRow(out, cells, index + 1, sheet, styles)
     if (index % rowsAPiece === 0) yield out.take()
   }
   out.addText('</sheetData></worksheet>')
   yield out.take()
 }
 
-function writeRow(out: ByteWriter, cells: CellWriter, row: number, values: NewSheet['rows'][number], styles: StyleBook): void {
-  const written = values.map(cellValueOf)
+function writeRow(out: ByteWriter, cells: CellWriter, row: number, sheet: NewSheet, styles: StyleBook): void {
+  const written = (sheet.rows[row - 1] ?? []).map(cellValueOf)
   if (written.every((value) => value === null)) return
   cells.openRow(out, row)
   written.forEach((value, index) => {
     if (value === null) return
-    cells.writeCell(out, row, index + 1, styles.styleOfNew({ left: -1, first: -1, isHeader: false }, 'general', value), value)
+    cells.writeCell(out, row, index + 1, styles.styleOfNew({ left: -1, first: -1, isHeader: false }, showAt(sheet, row, index + 1), value), value)
   })
   cells.closeRow(out)
 }

@@ -1,5 +1,5 @@
 import { attributeIn, keyOf, withTagAttribute, withoutTagAttribute } from './element-text'
-import { formatCode, isDateCode, showsDay } from './number-format'
+import { formatCode, isDateCode, showsCents, showsDay } from './number-format'
 import type { CellShow, CellValue, Tone } from './port'
 import { differenceXml, readTone } from './tone-difference'
 import { appendInside, insertChild } from './xml-append'
@@ -13,7 +13,7 @@ const dayCode = 'yyyy\\-mm\\-dd'
 const firstOwnFormat = 164
 /** Excel allows 65,490 styles a book. */
 const mostStyles = 1 << 20
-const shows: readonly CellShow[] = ['general', 'text', 'day', 'integer']
+const shows: readonly CellShow[] = ['general', 'text', 'day', 'integer', 'money', 'percent']
 /** Names no font, fill or border: a book without cell styles may have none of those either. */
 const plainXf = '<xf numFmtId="0"/>'
 
@@ -56,7 +56,7 @@ export class StyleBook {
   /** The style of a cell that is made anew. */
   styleOfNew(look: NewCellLook, show: CellShow, value: CellValue): number {
     const isGuarded = needsGuard(value)
-    const key = (((look.left + 1) * mostStyles + (look.isHeader ? look.left : look.first) + 1) * 4 + shows.indexOf(show)) * 2 + (isGuarded ? 1 : 0)
+    const key = (((look.left + 1) * mostStyles + (look.isHeader ? look.left : look.first) + 1) * shows.length + shows.indexOf(show)) * 2 + (isGuarded ? 1 : 0)
     const known = this.known.get(key)
     if (known !== undefined) return known
     const style = this.addStyle(this.newXf(look, show, isGuarded))
@@ -134,13 +134,22 @@ export class StyleBook {
   private showsRightly(xf: string, show: CellShow, value: CellValue): boolean {
     if (typeof value !== 'number') return true
     const code = formatCode(Number(attributeIn(xf, 'numFmtId') ?? 0), this.formats)
-    return show === 'day' ? showsDay(code) : !isDateCode(code) && (show !== 'integer' || !code.includes('%'))
+    switch (show) {
+      case 'day': return showsDay(code)
+      case 'integer': return !isDateCode(code) && !code.includes('%')
+      case 'money': return showsCents(code)
+      case 'percent': return !isDateCode(code) && code.includes('%')
+      case 'general':
+      case 'text': return !isDateCode(code)
+    }
   }
 
   private formatFor(show: CellShow): number {
     switch (show) {
       case 'day': return this.dayFormat()
       case 'integer': return 1
+      case 'money': return 4
+      case 'percent': return 10
       case 'general':
       case 'text': return 0
     }

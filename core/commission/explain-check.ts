@@ -40,6 +40,7 @@ const ZH: Sentences = {
   'pool-unshared': ({ data }) => `本期迟到早退罚款共 ${data.amount} 元，但人人有迟到或早退，无人可分，留存`,
   'target-differs': ({ data }) => `${data.person} 的销售任务有几种写法（${joinWords(data.targets, 'zh-CN')}），以最近一次报备的为准`,
   'calendar-unpublished': ({ data }) => `${data.year} 年的放假安排尚未录入，工作日只按周末推算`,
+  'book-finding': ({ data }) => data.zh.replace(/。$/, ''),
 }
 
 const EN: Sentences = {
@@ -73,6 +74,7 @@ const EN: Sentences = {
   'pool-unshared': ({ data }) => `Fines for lateness come to ${data.amount} yuan, but everybody was late or left early, so nobody shares them and they are kept`,
   'target-differs': ({ data }) => `Several sales targets are written for ${data.person} (${joinWords(data.targets, 'en')}); that of the latest filing counts`,
   'calendar-unpublished': ({ data }) => `The holidays of ${data.year} are not entered yet; working days are counted by weekends alone`,
+  'book-finding': ({ data }) => data.en.replace(/\.$/, ''),
 }
 
 const SENTENCES: { readonly [L in Language]: Sentences } = { 'zh-CN': ZH, en: EN }
@@ -81,7 +83,8 @@ const SENTENCES: { readonly [L in Language]: Sentences } = { 'zh-CN': ZH, en: EN
 export function explainCheck(check: SummaryCheck, language: Language): string {
   const { ref, id } = check
   const said = sentence(check, SENTENCES[language])
-  if (ref === null) return language === 'en' ? `${said}.` : `${said}。`
+  // What is told of a workbook may name it itself.
+  if (ref === null || said.startsWith(ref.book)) return language === 'en' ? `${said}.` : `${said}。`
   return language === 'en' ? `Row ${ref.row} of ${ref.book}${id === null ? '' : ` (${id})`}: ${said}.` : `${ref.book} 第 ${ref.row} 行${id === null ? '' : `（${id}）`}：${said}。`
 }
 

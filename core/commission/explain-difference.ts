@@ -33,7 +33,8 @@ export function explainDifference({ what, id, contractNo, person, before, after,
   return `${person} 的${WHAT[what]['zh-CN']}${named.length === 0 ? '' : `（${named.join('，')}）`}：${before ?? none} → ${after ?? none}，原因：${because}。`
 }
 
-function explainCause({ what, from, to }: Cause, language: Language): string {
+/** What made an amount come out differently, and how it moved. */
+export function explainCause({ what, from, to }: Cause, language: Language): string {
   const moved = from === null && to === null ? '' : `${from ?? '–'} → ${to ?? '–'}`
   return language === 'en' ? `${CAUSES[what].en}${moved === '' ? '' : ` (${moved})`}` : `${CAUSES[what]['zh-CN']}${moved === '' ? '' : `（${moved}）`}`
 }

@@ -1,5 +1,5 @@
 import { type Bilingual, type Language, joinWords } from '../findings/language'
-import { fieldWord } from '../findings/words'
+import { fieldWord, noPlanWord } from '../findings/words'
 import type { Status } from '../lifecycle/verdict'
 import { assertNever } from '../registration/assert-never'
 import { fieldTitle } from '../registration/fields'
@@ -33,11 +33,12 @@ const STATES: { readonly [S in Status]: Bilingual } = {
 /** Why a contract earns nothing, in one sentence that names the cell to mend where there is one. */
 export function explainExclusion(exclusion: Exclusion, language: Language): string {
   const { clause } = exclusion
-  const reason = reasonOf(exclusion, language)
+  const reason = exclusionReason(exclusion, language)
   return language === 'en' ? `${reason}${clause === null ? '' : ` (${clause})`}.` : `${reason}${clause === null ? '' : `（${clause}）`}。`
 }
 
-function reasonOf(exclusion: Exclusion, language: Language): string {
+/** The same without clause and full stop, to be put into a longer sentence. */
+export function exclusionReason(exclusion: Exclusion, language: Language): string {
   const { code, status, shown } = exclusion
   const en = language === 'en'
   const cell = cellOf(exclusion, language)
@@ -71,7 +72,7 @@ function reasonOf(exclusion: Exclusion, language: Language): string {
     case 'split-missing':
       return en ? `${cell} is empty although the row is marked as cooperation; agree on the shares first` : `${cell}未填写，但本行注明合作，请先商定分成`
     case 'no-rate':
-      return en ? `No plan holds on ${shown ?? exclusion.signedOn}, the day of signing` : `签约日 ${shown ?? exclusion.signedOn} 没有有效的提成方案`
+      return en ? capital(noPlanWord(shown ?? exclusion.signedOn, language)) : noPlanWord(shown ?? exclusion.signedOn, language)
     default:
       return assertNever(code)
   }
@@ -86,6 +87,10 @@ function missingOf({ missing }: Exclusion, before: string, language: Language): 
 /** “合同金额”（F3） · "contract amount" (F3) */
 function cellOf({ field, cell, ref }: Exclusion, language: Language): string {
   const title = field === null ? '' : fieldTitle(field, language)
-  if (language === 'en') return `${title.slice(0, 1).toUpperCase()}${title.slice(1)} (${cell ?? `row ${ref.row}`})`
+  if (language === 'en') return `${capital(title)} (${cell ?? `row ${ref.row}`})`
   return `“${title}”（${cell ?? `第 ${ref.row} 行`}）`
+}
+
+function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 }

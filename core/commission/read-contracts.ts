@@ -3,7 +3,7 @@ import { foldText } from '../identity/fold-text'
 import type { Status, Verdict } from '../lifecycle/verdict'
 import { zeroFen } from '../money/fen'
 import type { FieldId } from '../registration/fields'
-import type { FieldValues } from '../registration/registration'
+import type { FieldValues, Registration } from '../registration/registration'
 import type { Contract } from './contract'
 import { type Amounts, readAmounts } from './contract-amounts'
 import { type Draft, readDrafts } from './contract-drafts'
@@ -56,7 +56,7 @@ function readContract(draft: Draft, status: Status, firstOrders: FirstOrders, so
   const plan = choosePlan(plans, signing.on)
   const refuse = ({ code, clause, shown, missing }: Ineligible, field: FieldId | null = null): Exclusion => ({
     id: draft.row.id, ref: draft.row.ref, contractNo: values.contractNo ?? null, signedOn: signing.on, ...payeeOf(values.seller === undefined && values.team === undefined ? { seller: walkInOwner(verdict), team: undefined } : values, registration.ref, staff), code, status, clause, field, shown,
-    cell: field === null ? null : layouts.cellOf(registration, field), missing: missing ?? [],
+    cell: field === null ? null : layouts.cellOf(bearerOf(draft, field), field), missing: missing ?? [],
   })
   const ineligible = findIneligibility(verdict, status, pack)
   if (ineligible) return refuse(ineligible)
@@ -68,6 +68,12 @@ function readContract(draft: Draft, status: Status, firstOrders: FirstOrders, so
   const amounts = readAmounts(draft, plan, sources)
   if ('trouble' in amounts) return refuse({ code: amounts.trouble, clause: basis, shown: amounts.shown }, amounts.field)
   return contractOf(draft, plan, split, amounts, firstOrders)
+}
+
+/** The row whose cell says a field of a contract: a further line has its own money, and people and days where it names them. */
+function bearerOf({ registration, values, row }: Draft, field: FieldId): Registration {
+  const isTakenOver = (field === 'signedAt' || field === 'share' || field === 'seller') && values[field] === registration.values[field]
+  return row.ref.row === registration.ref.row || isTakenOver ? registration : { ...registration, ref: row.ref }
 }
 
 /** A walk-in's row need name nobody; then whoever the earlier report belongs to is paid (R10.4). */

@@ -19,10 +19,15 @@ interface Draft {
 
 type Columns = ReadonlyMap<PlanColumn, number>
 
+export interface PlanSheetRead extends PlansRead {
+  /** The cell that says what stands at a place of a plan, such as "tiers.steps[1].rate"; null where no cell does. */
+  readonly cellOf: (plan: string, place: string) => string | null
+}
+
 /** Reads the sheet 提成方案 in either language; every mistake names its cell. */
-export function readPlanSheet(grid: SheetGrid, period?: { readonly from: Day; readonly to: Day }): PlansRead {
+export function readPlanSheet(grid: SheetGrid, period?: { readonly from: Day; readonly to: Day }): PlanSheetRead {
   const header = findHeader(grid)
-  if (!header) return { plans: [], mistakes: [sheetMistake('missing', `${grid.sheet}!A1`, '', '表头应有“方案编号”“项目”“内容”等列', 'the header row needs the columns Plan, Item, Value …')] }
+  if (!header) return { plans: [], cellOf: () => null, mistakes: [sheetMistake('missing', `${grid.sheet}!A1`, '', '表头应有“方案编号”“项目”“内容”等列', 'the header row needs the columns Plan, Item, Value …')] }
   const mistakes: PlanMistake[] = []
   const drafts: Draft[] = []
   for (let row = header.row + 1; row <= grid.lastRow; row++) {
@@ -32,7 +37,10 @@ export function readPlanSheet(grid: SheetGrid, period?: { readonly from: Day; re
     else mistakes.push(sheetMistake('missing', address(row, header.columns, 'plan'), '', '请填方案编号', 'write the id of the plan'))
   }
   const read = readPlans(drafts.map(finish), period)
-  return { plans: mistakes.length === 0 ? read.plans : [], mistakes: [...mistakes, ...read.mistakes.map((one) => ({ ...one, place: cellOf(one.place, drafts) ?? one.place }))] }
+  return {
+    plans: mistakes.length === 0 ? read.plans : [], mistakes: [...mistakes, ...read.mistakes.map((one) => ({ ...one, place: cellOf(one.place, drafts) ?? one.place }))],
+    cellOf: (plan, place) => cellIn(drafts.find(({ id }) => id === plan), place),
+  }
 }
 
 function sheetMistake(code: PlanMistake['code'], place: string, shown: string, zh: string, en: string): PlanMistake {
@@ -166,11 +174,15 @@ function finish({ id, file, effective, bonus, overrides }: Draft): unknown {
   return { id, effective, ...file, ...(bonus.length > 0 && { bonus }), ...(overrides.length > 0 && { overrides: overrides.map((one) => one.file) }) }
 }
 
-/** The cell of a place in the JSON, or of the nearest place around it that has one. */
+/** The cell of a place in the JSON of all plans. */
 function cellOf(place: string, drafts: readonly Draft[]): string | null {
   const found = /^\[(\d+)\]\.?(.*)$/.exec(place)
-  const draft = found ? drafts[Number(found[1])] : drafts[0]
-  for (let path = found?.[2] ?? place; draft; path = path.replace(/(?:^|\.)[^.[\]]*$|\[\d+\]$/, '')) {
+  return cellIn(found ? drafts[Number(found[1])] : drafts[0], found?.[2] ?? place)
+}
+
+/** The cell of a place in one plan, or of the nearest place around it that has one. */
+function cellIn(draft: Draft | undefined, place: string): string | null {
+  for (let path = place; draft; path = path.replace(/(?:^|\.)[^.[\]]*$|\[\d+\]$/, '')) {
     const cell = draft.cells.get(path)
     if (cell !== undefined || path === '') return cell ?? null
   }

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day'
 import type { HolidayCalendar } from '../calendar/holiday-calendar'
-import { openEvents } from '../lifecycle/event-book'
-import { openLayouts } from '../lifecycle/layout-book'
+import type { Finding } from '../findings/finding'
+import { message } from '../findings/message'
 import type { Verdict } from '../lifecycle/verdict'
 import type { LedgerEntry } from '../penalties/ledger'
 import type { PolicyPack } from '../policy/pack'
@@ -10,25 +10,15 @@ import { checkContracts, checkPlanDates, checkSpellings } from './check-contract
 import { countCollisions, readCollisions, rewardCoordination } from './collisions'
 import { readDeductions } from './deductions'
 import { readDeposits } from './deposits'
-import { drawLines } from './draw-lines'
-import { drawEarnings } from './draw-earnings'
-import type { MoneyCourse } from './money-course'
 import { findEmptyReason } from './empty-reason'
-import type { Exclusion } from './exclusion'
 import { customerKey } from './first-order'
-import type { Line } from './line'
 import { listNotifications } from './notifications'
-import { readStaff } from './people'
 import type { Plan } from './plan'
 import { sharePool } from './pool'
 import { scoreQuality } from './quality'
-import { openPlan } from './rate-table'
-import type { ContractSources } from './contract-sources'
-import { payeeOf } from './payee'
-import { readContracts } from './read-contracts'
 import { measureService } from './service-times'
+import { settleContracts } from './settle-contracts'
 import { readStatistics } from './statistics'
-import { openChecks } from './summary-check'
 import type { Summary } from './summary'
 import { measureTargets } from './targets'
 import { sumTotals } from './totals'
@@ -50,20 +40,16 @@ export interface SummaryInput {
   readonly layouts?: readonly Layout[]
   /** The customer of a verdict by its index, as the engine joined them; name and phones decide where it is left out. */
   readonly customerOf?: (index: number) => number
+  /** Findings of the workbooks beside their registers, such as settings of two books that differ. */
+  readonly bookFindings?: readonly Finding[]
 }
 
 /** The commission statement of a period, and the regulation's own summary. */
 export function summarise(input: SummaryInput): Summary {
   const { pack, verdicts, ledger, from, to, calendar } = input
-  const staff = readStaff(verdicts)
-  const checks = openChecks()
-  const events = openEvents(input.events, verdicts.map(({ registration }) => registration))
-  const sources: ContractSources = { pack, plans: input.plans.map(openPlan), from, to, events, layouts: openLayouts(input.layouts ?? []), staff, checks, customerOf: input.customerOf }
+  const { contracts, lines, excluded, refused, unplanned, sources } = settleContracts(input)
+  const { staff, checks, events } = sources
   const customerKeyOf = ({ index, registration }: Verdict): number | string => input.customerOf?.(index) ?? customerKey(registration, pack)
-  const { contracts, excluded, unplanned } = readContracts(verdicts, sources)
-  const earnings = drawEarnings(contracts, from)
-  const { lines, refused } = drawAllLines(earnings, sources)
-  const allExcluded = refused.length === 0 ? excluded : [...excluded, ...refused]
   const deductions = readDeductions(ledger, from, to, staff, checks)
   const collisions = pack.collision ? readCollisions(verdicts, staff) : []
   const rewards = [...rewardCoordination(collisions, pack, from, to, staff, checks), ...sharePool(ledger, pack, from, to, staff, checks)]
@@ -73,31 +59,15 @@ export function summarise(input: SummaryInput): Summary {
   checkContracts(contracts, sources)
   checkPlanDates(input.plans, unplanned, sources)
   checkSpellings(staff, checks)
+  for (const finding of input.bookFindings ?? []) checks.add('book-finding', { ref: finding.subject, id: null }, { code: finding.code, zh: message(finding, 'zh-CN'), en: message(finding, 'en') })
   return {
-    policy: pack.id, period: { from, to }, lines, deductions, rewards, people, excluded: allExcluded, service, targets,
+    policy: pack.id, period: { from, to }, lines, deductions, rewards, people, excluded, service, targets,
     collisions: pack.collision ? countCollisions(collisions, pack.collision.clause, from, to, staff) : null,
     deposits: readDeposits(verdicts, pack, to, events),
     statistics: readStatistics(verdicts, { pack, from, to, events, customerKeyOf }),
     quality: scoreQuality(verdicts, pack, from, to, staff),
     notifications: listNotifications(verdicts, { pack, from, to, calendar }),
     totals: sumTotals(lines, deductions, rewards), checks: checks.all,
-    emptyBecause: lines.length > 0 ? null : findEmptyReason({ verdicts, contracts, excluded: allExcluded, refused: refused.length, unplanned, from }),
+    emptyBecause: lines.length > 0 ? null : findEmptyReason({ verdicts, contracts, excluded, refused, unplanned, from }),
   }
-}
-
-function drawAllLines(earnings: readonly MoneyCourse[], sources: ContractSources): { readonly lines: readonly Line[]; readonly refused: readonly Exclusion[] } {
-  const lines: Line[] = []
-  const refused: Exclusion[] = []
-  for (const one of earnings) {
-    const drawn = drawLines(one, sources)
-    for (const line of drawn.lines) lines.push(line)
-    if (drawn.refused) refused.push(refuseSplit(one, sources))
-  }
-  return { lines, refused }
-}
-
-/** A split that fixes more than the commission comes to is known only once the commission is. */
-function refuseSplit({ contract }: MoneyCourse, { pack, layouts, staff }: ContractSources): Exclusion {
-  const { id, ref, contractNo, signedOn, registration } = contract
-  return { id, ref, contractNo, signedOn, ...payeeOf(registration.values, registration.ref, staff), code: 'split-too-large', status: 'signed', clause: pack.split ?? pack.commission?.basis ?? null, field: 'share', cell: layouts.cellOf(registration, 'share'), shown: null, missing: [] }
 }

@@ -1,5 +1,5 @@
 import type { FieldId } from '../registration/fields'
-import type { Severity } from '../findings/finding'
+import type { FindingCode, Severity } from '../findings/finding'
 import type { RowRef } from '../workbook/row-ref'
 
 /** What each check tells, by its kind. Money is a decimal string in yuan, days are YYYY-MM-DD, `cell` an address such as "C7". */
@@ -36,6 +36,8 @@ export interface CheckData {
   'pool-unshared': { readonly amount: string }
   'target-differs': { readonly person: string; readonly targets: readonly string[] }
   'calendar-unpublished': { readonly year: number }
+  /** A finding of a workbook beside its register, in its own sentences. */
+  'book-finding': { readonly code: FindingCode; readonly zh: string; readonly en: string }
 }
 
 export type CheckKind = keyof CheckData
@@ -59,7 +61,7 @@ const SEVERITIES: { readonly [K in CheckKind]: Severity } = {
   'flat-and-events': 'warning', 'contract-undated': 'error', 'line-amount-unused': 'warning', 'amount-differs': 'warning', 'second-signing': 'warning',
   'money-unreadable': 'error', 'zero-base': 'warning', 'awaiting-receipt': 'notice', 'refund-not-clawed': 'notice', 'refund-unmeasured': 'warning', 'contract-number-twice': 'warning',
   'person-two-spellings': 'warning', 'split-person-unknown': 'notice', 'no-plan': 'warning', 'plan-ends-early': 'warning', 'plan-starts-late': 'warning',
-  'fine-open': 'warning', 'reward-open': 'notice', 'pool-unshared': 'warning', 'target-differs': 'warning', 'calendar-unpublished': 'notice',
+  'fine-open': 'warning', 'reward-open': 'notice', 'pool-unshared': 'warning', 'target-differs': 'warning', 'calendar-unpublished': 'notice', 'book-finding': 'warning',
 }
 
 /** The row a check is about. */

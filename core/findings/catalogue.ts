@@ -101,7 +101,8 @@ export const CATALOGUE: { readonly [C in FindingCode]: CatalogueEntry } = {
 
   'commission.excluded': entry('commission.excluded', 'notice', 'commission', '不计提成', 'excluded from commission'),
   'commission.split': entry('commission.split', 'error', 'commission', '分成有误', 'a faulty split'),
-  'commission.no-rate': entry('commission.no-rate', 'error', 'commission', '没有适用的提成比例', 'no rate applies'),
+  'commission.no-rate': entry('commission.no-rate', 'warning', 'commission', '没有适用的提成比例', 'no rate applies'),
+  'plan.unreadable': entry('plan.unreadable', 'warning', 'commission', '提成方案看不懂', 'a commission plan cannot be read'),
   'price.below-list': entry('price.below-list', 'error', 'commission', '报价低于列表价', 'price below list'),
   'price.above-bid': entry('price.above-bid', 'notice', 'commission', '报价高于竞品', 'price above the lowest bid'),
 
@@ -116,6 +117,7 @@ export const CATALOGUE: { readonly [C in FindingCode]: CatalogueEntry } = {
   'service.repeat': entry('service.repeat', 'notice', 'service', '同类问题重复', 'a repeated problem'),
 
   'settings.unreadable': entry('settings.unreadable', 'warning', 'reading', '设置看不懂', 'a setting cannot be read'),
+  'settings.differ': entry('settings.differ', 'warning', 'reading', '几册的设置不一致', 'books with different settings'),
   'ruling.applied': entry('ruling.applied', 'notice', 'ruling', '按裁定处理', 'decided by a ruling'),
   'ruling.unmatched': entry('ruling.unmatched', 'warning', 'ruling', '裁定没有对应的报备', 'a ruling without its filing'),
 }

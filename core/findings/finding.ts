@@ -78,9 +78,13 @@ export interface FindingData {
    */
   'record.altered': { readonly field: string; readonly cell: string | null; readonly from: string | null; readonly to: string | null; readonly since: string | null }
   'calendar.unpublished': { readonly years: readonly number[] }
-  'commission.excluded': { readonly reason: string }
+  /** `reason` is the word of the statement's exclusion; `zh` and `en` say it in its own sentence. `cell` is where to mend it, null where nothing can be. */
+  'commission.excluded': { readonly reason: string; readonly cell: string | null; readonly zh: string; readonly en: string }
   'commission.split': { readonly trouble: 'not-whole' | 'unreadable' | 'negative' | 'duplicate-person' | 'cooperation-without-split'; readonly total: string | null; readonly cell: string | null }
-  'commission.no-rate': { readonly plan: string | null }
+  /** `plan` is the version that comes nearest to the day of signing. */
+  'commission.no-rate': { readonly plan: string | null; readonly signedOn: string; readonly cell: string | null }
+  /** A cell of the sheet 提成方案 that no plan can be made of; `shown` is what stands there, "" for nothing. */
+  'plan.unreadable': { readonly cell: string; readonly shown: string; readonly zh: string; readonly en: string }
   'registration.renewal': { readonly previous: string | null }
   'price.below-list': { readonly quoted: string; readonly list: string }
   'price.above-bid': { readonly ours: string; readonly lowest: string; readonly bidder: string | null }
@@ -100,9 +104,14 @@ export interface FindingData {
   'register.duplicate-id': { readonly id: string }
   /** A row of 报备设置 that says nothing usable; `zh` and `en` say what it lacks. */
   'settings.unreadable': { readonly cell: string; readonly zh: string; readonly en: string }
+  /** What the subject's book says otherwise than the book of `related`, which was read first and holds. */
+  'settings.differ': { readonly what: SettingKind; readonly name: string; readonly cell: string; readonly shown: string; readonly heldCell: string; readonly held: string }
   'ruling.applied': { readonly what: string; readonly who: string; readonly day: string; readonly why: string }
   'ruling.unmatched': { readonly id: string }
 }
+
+/** What two books can say differently: the regulation, a number or choice of it, a day off, a commission plan. */
+export type SettingKind = 'policy' | 'rule' | 'holiday' | 'plan'
 
 /** On what ground an owner was decided. */
 export type AttributionGround = 'first-filed' | 'first-arrival' | 'channel-priority' | 'assignment' | 'named-by-customer' | 'contact-record' | 'earlier-report' | 'ruling' | 'region' | 'ranking' | 'public'

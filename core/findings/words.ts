@@ -117,6 +117,9 @@ export const identityWord = (kind: IdentityKind, language: Language): string => 
 export const eventWord = (kind: string, language: Language): string => lookedUp(EVENTS, kind, language)
 export const expectedWord = (kind: string, language: Language): string => lookedUp(KINDS, kind, language)
 
+/** Why a contract has no rate, the words of statement and check alike. */
+export const noPlanWord = (signedOn: string, language: Language): string => (language === 'en' ? `no plan holds on ${signedOn}, the day of signing` : `签约日 ${signedOn} 没有有效的提成方案`)
+
 /** Every word of the event column, for "it may be one of …". */
 export const eventWords = (language: Language): readonly string[] => Object.values(EVENTS).map(word => word[language])
 

@@ -51,6 +51,21 @@ export function applySettings(pack: PolicyPack, settings: readonly string[]): Po
   return readPack(draft, pack.id)
 }
 
+/** What a setting sets, whatever name it goes by, and to what: settings of one place are for one number. */
+export interface SettingMeaning {
+  readonly place: string
+  readonly value: string
+}
+
+/** protection.days=60 and protection.months=2 set one place to different values; 渝北,江北 and 渝北、江北 are one value. */
+export function readSettingMeaning(key: string, value: string): SettingMeaning {
+  const [head, tail] = splitKey(key.trim())
+  const term = TERMS.find(({ name }) => name === head)
+  const said = splitWords(value).join(',')
+  if (term && tail in UNITS) return { place: term.path, value: `${said} ${tail}` }
+  return { place: SHORT[key.trim()] ?? key.trim(), value: said }
+}
+
 /** The settable numbers and choices of a pack with their present values. */
 export function listSettings(pack: PolicyPack): readonly PackSetting[] {
   const clauses = new Map<string, string>()

@@ -14,6 +14,8 @@ export interface Ruling {
   readonly who: string
   readonly day: Day
   readonly why: string
+  /** The book that holds it: its numbers are first those of its own rows. Left out where there is but one book. */
+  readonly book?: string
 }
 
 /** The words of 裁定 in 报备设置. */
@@ -32,7 +34,7 @@ export interface RulingBook {
   readonly rows: ReadonlyMap<number, 'stands' | 'void'>
   /** Which rulings speak of a row. */
   readonly byRow: ReadonlyMap<number, readonly Ruling[]>
-  /** Numbers that no row, or more than one, bears. */
+  /** Numbers that point to no one row: nobody bears them, several books do, or several rows of the ruling's own. */
   readonly unmatched: readonly { readonly id: string; readonly ruling: Ruling }[]
 }
 
@@ -50,8 +52,8 @@ export function openRulings(rulings: readonly Ruling[], registrations: readonly 
   for (const ruling of [...known].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))) {
     const found: number[] = []
     for (const id of ruling.ids) {
-      const row = index.get(id)
-      if (row === undefined || row === null) unmatched.push({ id, ruling })
+      const row = rowOf(id, ruling, index)
+      if (row === null) unmatched.push({ id, ruling })
       else found.push(row)
     }
     for (const row of found) byRow.set(row, [...(byRow.get(row) ?? []), ruling])
@@ -71,12 +73,25 @@ export function openRulings(rulings: readonly Ruling[], registrations: readonly 
   return { pairs: { same, different }, owners, rows, byRow, unmatched }
 }
 
-/** Row by number; null where several rows bear it. */
-function indexIds(registrations: readonly Registration[], wanted: ReadonlySet<string>): ReadonlyMap<string, number | null> {
+/** The row a ruling means: the one of its own book, else the only one of all books that bears the number. */
+function rowOf(id: string, { book }: Ruling, index: IdIndex): number | null {
+  const own = book === undefined ? undefined : index.get(ownKey(book, id))
+  return own === undefined ? index.get(id) ?? null : own
+}
+
+/** Rows by number, and by book and number; null where several rows bear it. */
+type IdIndex = ReadonlyMap<string, number | null>
+
+function indexIds(registrations: readonly Registration[], wanted: ReadonlySet<string>): IdIndex {
   const index = new Map<string, number | null>()
   if (wanted.size === 0) return index
-  registrations.forEach((registration, row) => {
-    if (registration.id !== null && wanted.has(registration.id)) index.set(registration.id, index.has(registration.id) ? null : row)
+  registrations.forEach(({ id, ref }, row) => {
+    if (id === null || !wanted.has(id)) return
+    for (const key of [id, ownKey(ref.book, id)]) index.set(key, index.has(key) ? null : row)
   })
   return index
+}
+
+function ownKey(book: string, id: string): string {
+  return `${book}\u0000${id}`
 }

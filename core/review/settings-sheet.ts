@@ -34,17 +34,33 @@ export interface SettingsTrouble {
   readonly why: BothWords
 }
 
+/** In which row each setting stands; of a rule written twice the last one, which holds. */
+export interface SettingRows {
+  readonly packId: number | null
+  readonly overrides: ReadonlyMap<string, number>
+  /** In the order of the holidays. */
+  readonly holidays: readonly number[]
+}
+
+export interface SettingsRead {
+  readonly settings: BookSettings
+  readonly troubles: readonly SettingsTrouble[]
+  readonly rows: SettingRows
+}
+
 const KINDS = { 制度: 'pack', 语言: 'language', 列对应: 'column', 规则: 'override', 节假日: 'holiday', 裁定: 'ruling' } as const
 const HEADER: readonly CellValue[] = ['项目', '名称', '取值', '日期', '经办人', '说明']
 const TITLE = '报备设置：本表由报备管家读取，可直接修改；一行一项。'
 
 /** The settings a sheet holds, and the rows that could not be read. Rows of other kinds (seals) are left to others. */
-export function readSettings(grid: SheetGrid): { readonly settings: BookSettings; readonly troubles: readonly SettingsTrouble[] } {
+export function readSettings(grid: SheetGrid): SettingsRead {
   const troubles: SettingsTrouble[] = []
   const mapping: HeaderMapping[] = []
   const overrides: Record<string, string> = {}
   const holidays: AddedHoliday[] = []
   const rulings: Ruling[] = []
+  const rows = { overrides: new Map<string, number>(), holidays: [] as number[] }
+  let packRow: number | null = null
   let packId: string | null = null
   let language: Language | null = null
   for (let row = grid.firstRow; row <= grid.lastRow; row++) {
@@ -53,7 +69,11 @@ export function readSettings(grid: SheetGrid): { readonly settings: BookSettings
     const fail = (zh: string, en: string): void => void troubles.push({ row, zh: `${SETTINGS_SHEET} 第 ${row} 行：${zh}`, en: `${SETTINGS_SHEET} row ${row}: ${en}`, why: { zh, en } })
     switch (KINDS[kind as keyof typeof KINDS]) {
       case undefined: continue
-      case 'pack': packId = value || null; continue
+      case 'pack': {
+        packId = value || null
+        packRow = row
+        continue
+      }
       case 'language': language = value === 'en' ? 'en' : value === 'zh-CN' || value === '中文' ? 'zh-CN' : language; continue
       case 'column': {
         const field = fieldOf(value ?? '')
@@ -61,10 +81,18 @@ export function readSettings(grid: SheetGrid): { readonly settings: BookSettings
         else mapping.push({ header: name ?? '', field, ...(note ? { sheet: note } : {}) })
         continue
       }
-      case 'override': if (name) overrides[name] = value ?? ''; continue
+      case 'override': {
+        if (!name) continue
+        overrides[name] = value ?? ''
+        rows.overrides.set(name, row)
+        continue
+      }
       case 'holiday': {
         if (day === null || (value !== '休' && value !== '班')) fail('节假日须写日期，取值为 休 或 班', 'a holiday needs a date and 休 or 班')
-        else holidays.push({ day, kind: value === '休' ? 'off' : 'work', name: name ?? '' })
+        else {
+          holidays.push({ day, kind: value === '休' ? 'off' : 'work', name: name ?? '' })
+          rows.holidays.push(row)
+        }
         continue
       }
       case 'ruling': {
@@ -77,7 +105,7 @@ export function readSettings(grid: SheetGrid): { readonly settings: BookSettings
       }
     }
   }
-  return { settings: { packId, language, mapping, overrides, holidays, rulings }, troubles }
+  return { settings: { packId, language, mapping, overrides, holidays, rulings }, troubles, rows: { packId: packRow, ...rows } }
 }
 
 /** The rows of the sheet that hold `settings`, title and header first; what reading them gives is equal to `settings`. */

@@ -11,9 +11,9 @@ export function findSheetFindings(registers: Registers, strays: readonly Registe
   for (const event of strays) {
     findings.push({ code: 'event.unknown-registration', severity: CATALOGUE['event.unknown-registration'].severity, subject: event.ref, related: [], clause: null, data: { registrationId: event.registrationId, cell: cellAddress(event.ref.row, event.columns?.id ?? 1) } })
   }
-  const layout = registers.layouts[0]
-  if (layout) for (const { id } of rulings.unmatched) {
-    findings.push({ code: 'ruling.unmatched', severity: CATALOGUE['ruling.unmatched'].severity, subject: { book: layout.book, sheet: layout.sheet, row: layout.headerRow }, related: [], clause: null, data: { id } })
+  for (const { id, ruling } of rulings.unmatched) {
+    const layout = registers.layouts.find(({ book }) => book === ruling.book) ?? registers.layouts[0]
+    if (layout) findings.push({ code: 'ruling.unmatched', severity: CATALOGUE['ruling.unmatched'].severity, subject: { book: layout.book, sheet: layout.sheet, row: layout.headerRow }, related: [], clause: null, data: { id } })
   }
   return findings
 }

@@ -1,4 +1,5 @@
 import type { CellShow, CellValue, Highlight, MergedBlock, NewSheet, ReadOptions, SheetGrid, Workbook, WorkbookChanges } from './workbook'
+import { showAt } from './show-format'
 import { WorkbookError } from './workbook'
 
 /** A sheet to begin with: its rows from A1. */
@@ -81,9 +82,9 @@ function addTo(sheets: Sheet[], name: string): Sheet {
   return sheet
 }
 
-function writeSheet(sheet: Sheet, { rows, widths }: NewSheet): void {
-  rows.forEach((cells, index) => cells.forEach((value, column) => writeCell(sheet, index + 1, column + 1, value, 'general')))
-  sheet.widths = widths
+function writeSheet(sheet: Sheet, added: NewSheet): void {
+  added.rows.forEach((cells, index) => cells.forEach((value, column) => writeCell(sheet, index + 1, column + 1, value, showAt(added, index + 1, column + 1))))
+  sheet.widths = added.widths
 }
 
 function writeCell(sheet: Sheet, row: number, column: number, value: CellValue, show: CellShow): void {

@@ -25,8 +25,8 @@ export interface SheetGrid {
   cell(row: number, column: number): CellValue
 }
 
-/** How a written cell is to be shown. `text` guards values that begin with = + - @. */
-export type CellShow = 'general' | 'text' | 'day' | 'integer'
+/** How a written cell is to be shown. `text` guards values that begin with = + - @; `money` has two decimals, `percent` shows 0.035 as 3.50%. */
+export type CellShow = 'general' | 'text' | 'day' | 'integer' | 'money' | 'percent'
 
 /** Cells to write, one below the other. Every cell that no run names stays as it is. */
 export interface CellRun {
@@ -70,6 +70,8 @@ export interface NewSheet {
   readonly rows: readonly (readonly CellValue[])[]
   /** Column widths in characters, in order; omitted columns keep the default. */
   readonly widths: readonly number[]
+  /** How cells are shown, row by row beside `rows`; what is omitted is `general`. Rows shown alike may share one list. */
+  readonly shows?: readonly (readonly CellShow[])[]
 }
 
 /** Progress of long work: `done` of `total` units; the receiver may throw to cancel. */

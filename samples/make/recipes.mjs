@@ -1,6 +1,7 @@
 import { r01 } from './recipes/r01.mjs'
 import { r02 } from './recipes/r02.mjs'
 import { r03 } from './recipes/r03.mjs'
+import { r03Payment } from './recipes/r03-payment.mjs'
 import { r04 } from './recipes/r04.mjs'
 import { r05 } from './recipes/r05.mjs'
 import { r06 } from './recipes/r06.mjs'
@@ -16,4 +17,4 @@ import { r15 } from './recipes/r15.mjs'
 import { r16 } from './recipes/r16.mjs'
 
 /** Every sample, the three large ones first. */
-export const RECIPES = [r03, r08, r11, r01, r02, r04, r05, r06, r07, r09, r10, r12, r13, r14, r15, r16]
+export const RECIPES = [r03, r08, r11, r01, r02, r03Payment, r04, r05, r06, r07, r09, r10, r12, r13, r14, r15, r16]

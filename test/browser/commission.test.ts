@@ -91,7 +91,7 @@ it('works by a plan file, in English and in the dark, and says why there is noth
   await page.locator('#tab-commission').click()
   await page.getByLabel('Year', { exact: true }).selectOption('2026')
   await page.getByLabel('Month', { exact: true }).selectOption('6')
-  await page.getByLabel('Commission plan').selectOption('file')
+  await page.getByLabel('Commission plan', { exact: true }).selectOption('file')
   await page.setInputFiles('.pane input[type=file]', { name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ ...PLAN, base: 'salary' })) })
   await page.getByText('Chosen: plan.json').waitFor()
   await page.getByRole('button', { name: 'Work out commission' }).click()

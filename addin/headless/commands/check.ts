@@ -3,9 +3,11 @@ import { stat } from 'node:fs/promises'
 import { writeBack, type Sealing } from '../../../core/index'
 import { checkAnswer, exitStatusOf } from '../check-answer'
 import { judge } from '../judge'
-import type { CommonOptions } from '../options'
+import { readLanguage, type CommonOptions } from '../options'
+import { readPlanFile } from '../plan-file'
 import { printReview } from '../print-review'
 import { sealBooks, sealLine, withSeal } from '../seal-books'
+import { judgeContracts } from '../settle'
 import { UsageError } from '../usage-error'
 import type { Output } from '../output'
 
@@ -15,6 +17,8 @@ export interface CheckOptions extends CommonOptions {
   readonly dryRun?: boolean
   readonly seal?: boolean
   readonly reseal?: boolean
+  /** Commission plans, to tell which contracts would earn nothing. */
+  readonly plan?: string
 }
 
 /** Judges every row and writes the owned columns, and seals where they are asked for, into a copy, in place, or not at all. */
@@ -22,7 +26,9 @@ export async function check(paths: readonly string[], options: CheckOptions, out
   const { inPlace, dryRun } = options
   refuseTwo([['--out', options.out], ['--in-place', inPlace], ['--dry-run', dryRun]])
   const sealing = readSealing(options)
-  const judged = await judge(paths, options, output)
+  // A faulty plan is told before a long reading begins.
+  const plans = options.plan === undefined ? null : await readPlanFile(options.plan, undefined, readLanguage(options.lang))
+  const judged = judgeContracts(await judge(paths, options, output), plans)
   const { review, loaded, language, progress } = judged
   const written: string[] = []
   const sealed = sealing === null ? null : sealBooks(judged, sealing)

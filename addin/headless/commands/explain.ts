@@ -5,7 +5,8 @@ import { judge } from '../judge'
 import type { CommonOptions } from '../options'
 import type { Output } from '../output'
 import { readPeriod, type PeriodOptions } from '../period'
-import { choosePlans, settle } from '../settle'
+import { choosePlans, judgeContracts, settle } from '../settle'
+import { tellBooks } from '../tell-books'
 import { paint } from '../terminal/paint'
 import { wrapHanging } from '../terminal/wrap-text'
 import { UsageError } from '../usage-error'
@@ -19,9 +20,13 @@ export async function explain(paths: readonly string[], options: ExplainOptions,
   const row = readRow(options.row)
   const period = options.from === undefined && options.to === undefined && options.plan === undefined ? null : readPeriod(options)
   const asOf = options.asOf ?? period?.to
-  const judged = await judge(paths, { ...options, ...(asOf === undefined ? {} : { asOf }) }, output)
-  const { review, registers, pack, language, progress } = judged
+  const opened = await judge(paths, { ...options, ...(asOf === undefined ? {} : { asOf }) }, output)
+  const { language, progress } = opened
   progress.done()
+  const chosen = period === null ? null : await choosePlans(options.plan, opened, period, language)
+  const judged = judgeContracts(opened, options.plan === undefined ? null : chosen?.plans ?? null)
+  const { review, registers, pack } = judged
+  tellBooks(review.sheetFindings, language, output)
   const found = review.verdicts.filter(({ registration }) => registration.ref.row === row || registration.lines.includes(row))
   const [verdict, ...others] = found
   if (!verdict) throw new UsageError('no-such-row', { file: paths.join(', '), row })
@@ -31,7 +36,7 @@ export async function explain(paths: readonly string[], options: ExplainOptions,
     asOf: review.asOf, calendar: review.calendar, message: (finding: Parameters<typeof message>[0]) => message(finding, language),
     related, events: id === null ? [] : registers.events.filter(event => event.registrationId === id),
   }
-  const commission = period === null ? [] : explainCommission(settle(judged, await choosePlans(options.plan, judged, period, language), period), verdict, language)
+  const commission = period === null || chosen === null ? [] : explainCommission(settle(judged, chosen, period), verdict, language)
   const sections = [...explainVerdict(verdict, pack, context, language), ...commission]
   const elsewhere = others.map(other => other.registration.ref)
   if (options.json) output.json({ policy: pack.id, asOf: review.asOf, ...rowAnswer(verdict, language), sections, elsewhere })

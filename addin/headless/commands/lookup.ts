@@ -3,6 +3,7 @@ import { judge } from '../judge'
 import type { CommonOptions } from '../options'
 import type { Output } from '../output'
 import { printLookUp } from '../print-look-up'
+import { tellBooks } from '../tell-books'
 import { UsageError } from '../usage-error'
 
 export interface LookupOptions extends CommonOptions {
@@ -21,9 +22,10 @@ export interface LookupOptions extends CommonOptions {
 export async function lookup(paths: readonly string[], options: LookupOptions, output: Output): Promise<number> {
   const { name, phone, project, region, address, identityNo, seller, team, admin } = options
   if (![name, phone, project, identityNo].some(word => word?.trim())) throw new UsageError('no-question')
-  const { review, language, progress } = await judge(paths, options, output)
+  const { review, loaded, language, progress } = await judge(paths, options, output)
   const answer = lookUp(review, { name, phone, project, region, address, identityNo, seller, team, admin: admin === true })
   progress.done()
+  tellBooks(loaded.troubles, language, output)
   if (options.json) output.json(printable(answer, admin === true))
   else output.text(printLookUp(answer, review.pack, language, output.width))
   return answer.answer === 'free' || answer.answer === 'own' || answer.answer === 'queueable' || answer.answer === 'sealed' ? 0 : 1

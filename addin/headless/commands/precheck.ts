@@ -6,6 +6,7 @@ import { choosePackFor, openBooks, readBy } from '../judge'
 import type { CommonOptions } from '../options'
 import type { Output } from '../output'
 import { printPreCheck } from '../print-pre-check'
+import { tellBooks } from '../tell-books'
 import { UsageError } from '../usage-error'
 
 /** Judges new rows, those of the last file, against the registers and each other; writes nothing (contract §4). */
@@ -17,6 +18,7 @@ export async function precheck(paths: readonly string[], options: CommonOptions,
   const newBooks = new Set(loaded.books.filter(book => fresh.some(path => resolve(path) === resolve(book.file.path))).map(book => book.name))
   const checked = preCheck({ registers: readBy(pack, opened), newBooks, pack, asOf, calendar: chinaHolidays(loaded.settings.holidays), rulings: loaded.settings.rulings })
   progress.done()
+  tellBooks(loaded.troubles, language, output)
   answer(checked, [...newBooks], language, Boolean(options.json), output)
   return exitStatusOf(checked)
 }

@@ -35,13 +35,13 @@ export async function summary(paths: readonly string[], options: SummaryOptions,
   // A faulty plan is told before a long reading begins.
   if (options.plan !== undefined) await readPlanFile(options.plan, period, language)
   const judged = await judge(paths, { ...options, asOf: options.asOf ?? period.to }, output)
-  const plans = await choosePlans(options.plan, judged, period, language)
-  const statement = settle(judged, plans, period)
+  const chosen = await choosePlans(options.plan, judged, period, language)
+  const statement = settle(judged, chosen, period)
   const closed = sealed === null ? null : compareClosing(statement, sealed)
   const written: string[] = []
   if (book !== null) {
     judged.progress.step({ zh: `写入 ${basename(book)}`, en: `writing ${basename(book)}` })
-    const conditions = await conditionsOf(judged, plans, options, closed)
+    const conditions = await conditionsOf(judged, chosen.plans, options, closed)
     await writeAtomically(book, onePiece(await buildStatement(statement, conditions, language)))
     written.push(book)
   }

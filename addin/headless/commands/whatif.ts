@@ -9,7 +9,8 @@ import { pairReviews } from '../pair-reviews'
 import { printWhatIf, whatIfAnswer } from '../print-what-if'
 import { readPeriod, type PeriodOptions } from '../period'
 import { readPlanFile } from '../plan-file'
-import { choosePlans } from '../settle'
+import { choosePlans, type ChosenPlans } from '../settle'
+import { tellBooks } from '../tell-books'
 import { UsageError } from '../usage-error'
 
 export interface WhatIfOptions extends CommonOptions, PeriodOptions {
@@ -34,17 +35,20 @@ export async function whatif(paths: readonly string[], options: WhatIfOptions, o
   const after = other === null ? before : judgeBy(other, opened)
   opened.progress.done()
   const plans = period === null ? null : await choosePlans(options.plan, before, period, language)
-  const otherPlans = period === null || options.againstPlan === undefined ? plans : await readPlanFile(options.againstPlan, period, language)
+  tellBooks([...loaded.troubles, ...plans?.findings ?? []], language, output)
+  const otherPlans: ChosenPlans | null = period === null || options.againstPlan === undefined ? plans : { plans: await readPlanFile(options.againstPlan, period, language), findings: [] }
   const paired = pairReviews(before.review, after.review)
   const comparison = {
     ...paired, set, ...compareReviews(paired.before, paired.after),
-    otherPlans: options.againstPlan === undefined ? [] : (otherPlans ?? []).map(({ id }) => id),
-    money: period === null ? null : compareSettlements({ judged: before, plans: plans ?? [] }, { judged: after, plans: otherPlans ?? [] }, period),
+    otherPlans: options.againstPlan === undefined ? [] : (otherPlans?.plans ?? []).map(({ id }) => id),
+    money: period === null ? null : compareSettlements({ judged: before, plans: plans ?? NO_PLANS }, { judged: after, plans: otherPlans ?? NO_PLANS }, period),
   }
   if (options.json) output.json(whatIfAnswer(comparison, loaded.books.map(book => book.name), language))
   else output.text(printWhatIf(comparison, language, output))
   return exitStatusOf({ verdicts: comparison.flips.map(flip => flip.after), sheetFindings: [] })
 }
+
+const NO_PLANS: ChosenPlans = { plans: [], findings: [] }
 
 function hasPeriod({ from, to, plan, againstPlan }: WhatIfOptions): boolean {
   return [from, to, plan, againstPlan].some(given => given !== undefined)

@@ -8,6 +8,7 @@ import type { PlanSource } from '../statement'
 import { listSheets } from './check'
 import { tell, tellTrouble } from './notices'
 import { readBooks } from './read-books'
+import { readClosed } from './read-closed'
 import { showProgress, work } from './work'
 
 /** Notes a change of the commission tab. */
@@ -17,7 +18,7 @@ export function setCommission(pane: Pane, change: Partial<CommissionState>): voi
 
 /** Chooses another period or other plans; what was worked out before is put away. */
 export function chooseCommission(pane: Pane, change: Partial<Pick<CommissionState, 'period' | 'source' | 'planFile'>>): void {
-  setCommission(pane, { ...change, statement: null, exclusions: [], troubles: [], screen: { kind: 'summary' } })
+  setCommission(pane, { ...change, statement: null, exclusions: [], closed: null, justClosed: null, troubles: [], screen: { kind: 'summary' } })
 }
 
 /** Looks whether the workbook holds plans; those it holds are chosen before none. */
@@ -40,7 +41,7 @@ export function settle(pane: Pane): Promise<void> {
       showProgress(pane, 'judging', null, null)
       const { statement, troubles } = await pane.engine.settle({ ...books, packId, asOf: to, from, language, settings, plans }, (step, share) => showProgress(pane, step, null, share))
       if (!statement) return setCommission(pane, { troubles })
-      setCommission(pane, { statement, stale: false, troubles: [], exclusions: await pane.engine.exclusions(0, PAGE, language) })
+      setCommission(pane, { statement, stale: false, troubles: [], exclusions: await pane.engine.exclusions(0, PAGE, language), closed: await readClosed(pane) })
       tell(pane, 'success', t => t.commission.done(statement.people.length, statement.lines))
     } catch (trouble) {
       // A judge that was stopped has forgotten the check, too.

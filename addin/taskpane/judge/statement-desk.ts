@@ -1,8 +1,11 @@
-import { openCustomers, PLAN_SHEET, readDay, readPlans, summarise, writePlanSheet, type Day, type Language, type Plan, type Review, type Summary, type WorkbookChanges } from '../core-bridge'
-import { EngineError, type EngineProgress } from '../engine'
+import type { ClosedComparison, ClosedSource } from '../closing'
+import { openCustomers, PLAN_SHEET, readDay, readPlans, summarise, writePlanSheet, type Day, type Language, type Plan, type Review, type SnapshotComparison, type Summary, type WorkbookChanges } from '../core-bridge'
+import { EngineError, type EngineProgress, type WritePlan } from '../engine'
 import { unpackGrid, type PackedGrid } from '../grid-transfer'
 import type { PlanDraft } from '../plan-draft'
 import type { ExcludedContract, PlanSource, PlanTrouble, Statement, StatementAnswer, StatementLine, StatementRequest } from '../statement'
+import { closingFile, compareClosed, planClosing } from './closing-desk'
+import { describeComparison } from './describe-comparison'
 import { describeExclusion, describeLine, describeStatement } from './describe-statement'
 import { judgeRequest, unpackBook, type OwnBook } from './judge-request'
 import { toDrafts, toPlanFile } from './plan-drafts'
@@ -11,7 +14,7 @@ import { sheetChanges } from './sheet-changes'
 import { statementFile } from './statement-file'
 import { statementSheets } from './statement-sheets'
 
-/** Everything about commission, answered at once but for the file, which takes its time. */
+/** Everything about commission, answered at once but for files and seals, which take their time. */
 export interface StatementDesk {
   settle(request: StatementRequest, progress: EngineProgress): StatementAnswer
   restate(language: Language): Statement
@@ -19,6 +22,9 @@ export interface StatementDesk {
   exclusions(from: number, count: number, language: Language): readonly ExcludedContract[]
   statementSheets(period: string, taken: readonly string[], language: Language): WorkbookChanges
   statementFile(language: Language): Promise<Uint8Array>
+  planClosing(present: PackedGrid | null, language: Language): Promise<WritePlan>
+  closingFile(): Promise<Uint8Array>
+  compareClosed(source: ClosedSource): Promise<ClosedComparison | null>
   readPlanDrafts(source: PlanSource, language: Language): { readonly drafts: readonly PlanDraft[], readonly troubles: readonly PlanTrouble[] }
   printPlanDrafts(drafts: readonly PlanDraft[], present: PackedGrid | null, language: Language): { readonly changes: WorkbookChanges | null, readonly troubles: readonly PlanTrouble[] }
 }
@@ -30,6 +36,8 @@ interface Settled {
   readonly warnings: (language: Language) => readonly PlanTrouble[]
   readonly books: readonly OwnBook[]
   readonly settings: readonly string[]
+  /** How it stands to the closed one it was last compared with. */
+  readonly closed: SnapshotComparison | null
 }
 
 export function createStatementDesk(): StatementDesk {
@@ -50,14 +58,23 @@ export function createStatementDesk(): StatementDesk {
       if (mistakes.some(({ severity }) => severity === 'error')) return { statement: null, troubles: warnings(language) }
       const books = [request, ...request.companions].map(unpackBook)
       const review = judgeRequest(request, unpackBook(request), progress)
-      settled = { review, plans, warnings, books, summary: summaryOf(review, plans, period), settings: settings.packId === packId ? Object.entries(settings.overrides).map(([key, value]) => `${key}=${value}`) : [] }
+      settled = { review, plans, warnings, books, closed: null, summary: summaryOf(review, plans, period), settings: settings.packId === packId ? Object.entries(settings.overrides).map(([key, value]) => `${key}=${value}`) : [] }
       return { statement: describe(settled, language), troubles: warnings(language) }
     },
     restate: language => describe(last(), language),
     statementLines: (person, from, count, language) => last().summary.lines.filter(line => line.person === person).slice(from, from + count).map(line => describeLine(line, last().review.pack, language)),
     exclusions: (from, count, language) => last().summary.excluded.slice(from, from + count).map(one => describeExclusion(one, last().review.pack, language)),
-    statementSheets: (period, taken, language) => ({ runs: [], highlights: [], newSheets: statementSheets(last().summary, last().review.pack, last().plans.map(({ id }) => id), period, taken, language) }),
+    statementSheets: (period, taken, language) => ({ runs: [], highlights: [], newSheets: statementSheets(last().summary, last().review.pack, { period, taken, plans: last().plans.map(({ id }) => id), dateSystem: dateSystemOf(last().books) }, language) }),
     statementFile: language => statementFile(last(), language),
+    planClosing: (present, language) => planClosing(last().summary, present === null ? null : unpackGrid(present), dateSystemOf(last().books), language),
+    closingFile: () => closingFile(last().summary),
+    async compareClosed(source) {
+      const compared = last()
+      const closed = await compareClosed(compared.summary, source)
+      // Another period may have been worked out meanwhile.
+      if (settled === compared) settled = { ...compared, closed }
+      return closed === null ? null : describeComparison(closed, compared.summary)
+    },
     readPlanDrafts(source, language) {
       const { plans, mistakes } = readPlanSource(source)
       return { drafts: toDrafts(plans), troubles: planTroubles(mistakes, language) }
@@ -80,4 +97,9 @@ function dayOf(text: string): Day {
   const day = readDay(text)
   if (day === null) throw new EngineError('bad-day')
   return day
+}
+
+/** How the workbook counts its days: the first book is the one that is open. */
+function dateSystemOf([own]: readonly OwnBook[]): 1900 | 1904 {
+  return own?.grids[0]?.dateSystem ?? 1900
 }

@@ -1,4 +1,4 @@
-import { SECTIONS, shownValue, type Section } from '../../statement/sections'
+import { figureOf, SECTIONS, shownValue, type Section } from '../../statement/sections'
 import { printSummary, type Language, type PrintedRecord, type RowRef, type Severity, type Summary } from '../core-bridge'
 import type { StatementList, StatementRecord } from '../statement'
 
@@ -17,7 +17,7 @@ export function statementLists(summary: Summary, language: Language): readonly S
 function recordOf(record: PrintedRecord, { columns }: Section, language: Language): StatementRecord {
   const values = columns.flatMap(column => {
     const value = shownValue(column, record[column.key], language)
-    return value === '' ? [] : [{ title: column.title[language === 'en' ? 1 : 0], value, sentence: column.kind === 'sentence' }]
+    return value === '' ? [] : [{ title: column.title[language === 'en' ? 1 : 0], value, sentence: column.kind === 'sentence', figure: figureOf(column, value) }]
   })
   return { ref: refOf(record), severity: severityOf(record['severity']), values }
 }

@@ -250,6 +250,9 @@ export const en = {
     truncated: 'The file is incomplete; get it again.',
     bomb: 'The file unpacks to an implausible size and was not opened for safety.',
     'sheet-gone': 'That sheet no longer exists.',
+    'already-closed': 'This period is closed already and is never overwritten. To close it anew, delete its rows in the sheet of closings first.',
+    'other-closing-sheet': 'The sheet of closings lacks some of its headers, so nothing can be closed in it. Restore them, or give that sheet another name.',
+    'closing-not-kept': 'What was written did not read back as it was sealed; it was taken back and nothing is closed.',
     'worker-gone': 'The background check stopped unexpectedly; please try again.',
   },
 } satisfies Strings

@@ -1,5 +1,5 @@
 import type { HostConditionalFormat, HostModel, HostSheet } from './host-model'
-import { findTone, readHighlightFormula } from './port'
+import { findTone, readHighlightFormula, showFormat } from './port'
 import type { CellRun, CellShow, CellValue, Highlight, HighlightRule, NewSheet, WorkbookChanges } from './port'
 import { columnCharacters } from './column-width'
 import { isDateFormat } from './show-text'
@@ -41,11 +41,12 @@ function runsOf({ name: sheet, cells }: HostSheet): readonly CellRun[] {
   return runs
 }
 
+const numberShows: readonly CellShow[] = ['integer', 'money', 'percent']
+
 function showOf(format: string, value: CellValue): CellShow {
   if (format === '@') return 'text'
   if (typeof value !== 'number') return 'general'
-  if (format === '0') return 'integer'
-  return isDateFormat(format) ? 'day' : 'general'
+  return numberShows.find((show) => showFormat(show) === format) ?? (isDateFormat(format) ? 'day' : 'general')
 }
 
 function newSheetOf({ name, columnWidths }: HostSheet): NewSheet {

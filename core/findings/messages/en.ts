@@ -3,7 +3,7 @@ import type { Finding, FindingOf } from '../finding'
 import { joinSome } from '../language'
 import { rowsWords } from '../refs'
 import {
-  activityWord, consequenceWord, criterionWord, eventWord, eventWords, expectedWord, fieldWord, groundWord, identityWord, shortDecimal, splitWord, stepWord, violationIn,
+  activityWord, consequenceWord, criterionWord, eventWord, eventWords, expectedWord, fieldWord, groundWord, identityWord, noPlanWord, shortDecimal, splitWord, stepWord, violationIn,
 } from '../words'
 import type { Messages } from './messages'
 
@@ -19,6 +19,8 @@ const seen = (finding: Finding): string => (finding.related.length > 0 ? ` (${ro
 /** The same where the rows are only to be compared. */
 const also = (finding: Finding): string => (finding.related.length > 0 ? ` (see ${rows(finding)})` : '')
 const some = (items: readonly string[]): string => joinSome(items, 8, EN)
+/** The contract of the row, or of a further line of it. */
+const contract = (finding: Finding): string => (finding.related.length > 0 ? `the contract in ${rows(finding)}` : 'this contract')
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`
 
 export const en: Messages = {
@@ -80,9 +82,10 @@ export const en: Messages = {
   'penalty.due': f => `${f.data.person}: ${f.data.type} on ${f.data.day} (number ${f.data.occurrence}), ${penaltyWords(f)}${end(f)}`,
   'record.altered': alteration,
   'calendar.unpublished': f => `The holidays of ${f.data.years.join(', ')} are not published yet; the dates reckon with weekends only, check again once they are${end(f)}`,
-  'commission.excluded': f => `No commission for this contract: ${f.data.reason}${end(f)}`,
+  'commission.excluded': f => `No commission for ${contract(f)}: ${f.data.en}${end(f)}`,
   'commission.split': f => `The split${at(f.data.cell)} is faulty: ${splitWord(f.data.trouble, EN)}${f.data.total ? ` (now ${f.data.total}%)` : ''}; agree on it with the manager and correct it, nothing is paid until then${end(f)}`,
-  'commission.no-rate': f => `No rate${f.data.plan ? ` of the plan "${f.data.plan}"` : ''} applies to this contract; check the day of signing and the plan${end(f)}`,
+  'commission.no-rate': f => `No commission for ${contract(f)}: ${noPlanWord(f.data.signedOn, EN)}${f.data.plan ? ` (the nearest version is "${f.data.plan}")` : ''}; check that day${at(f.data.cell)}, or add the plan of that time${end(f)}`,
+  'plan.unreadable': f => `Sheet ${f.subject.sheet}, ${f.data.cell}: ${f.data.shown ? `"${f.data.shown}" cannot be used here; ` : ''}${f.data.en}; until it is corrected no commission is checked by this sheet${end(f)}`,
   'registration.renewal': f => `This renews ${f.data.previous ? `filing ${f.data.previous}` : 'an earlier filing'}${seen(f)} and is no duplicate${end(f)}`,
   'price.below-list': f => `The quoted price ${f.data.quoted} is below the list price ${f.data.list} without an approved special price; apply for it first${end(f)}`,
   'price.above-bid': f => `Our price ${f.data.ours} is above the lowest competing bid ${f.data.lowest}${f.data.bidder ? ` (${f.data.bidder})` : ''}${end(f)}`,
@@ -102,12 +105,21 @@ export const en: Messages = {
   'signature.undated': f => `${field(f.data.stage)} has no date${at(f.data.cell)} and counts from the day of filing; please add the date${end(f)}`,
   'register.duplicate-id': f => `Filing number "${f.data.id}" is also used by ${rows(f)} for another customer; give each filing its own number${end(f)}`,
   'settings.unreadable': f => `Sheet 报备设置, ${f.data.cell}: ${f.data.en}; the row is not used, please correct it${end(f)}`,
+  'settings.differ': differ,
   'ruling.applied': f => `Decided by ${f.data.who} on ${f.data.day}: ${f.data.what}${f.data.why ? `, because ${f.data.why}` : ''}${end(f)}`,
   'ruling.unmatched': f => `Ruling "${f.data.id}" fits no filing of the register and has no effect; check its number${end(f)}`,
 }
 
 function span(since: string, until: string): string {
   return since ? `from ${since} through ${until}` : `through ${until}`
+}
+
+/** What one book says otherwise than the book read before it. */
+function differ(f: FindingOf<'settings.differ'>): string {
+  const { what, name, cell, shown, heldCell, held } = f.data
+  const [first] = f.related
+  const follow = what === 'policy' ? `, and what ${f.subject.book} sets for its own regulation is not used` : ''
+  return `${f.subject.book}, sheet ${f.subject.sheet}, ${cell}: ${name} is "${shown}", but in ${first?.book ?? ''}, sheet ${first?.sheet ?? ''}, ${heldCell} it is "${held}"; ${first?.book ?? ''} was read first and holds${follow}; make them agree${end(f)}`
 }
 
 /** Column letters are called columns, header texts stand in quotes. */

@@ -3,7 +3,7 @@ import type { Finding, FindingOf } from '../finding'
 import { joinSome } from '../language'
 import { rowsWords } from '../refs'
 import {
-  activityWord, consequenceWord, criterionWord, eventWord, eventWords, expectedWord, fieldWord, groundWord, identityWord, shortDecimal, splitWord, stepWord, violationIn,
+  activityWord, consequenceWord, criterionWord, eventWord, eventWords, expectedWord, fieldWord, groundWord, identityWord, noPlanWord, shortDecimal, splitWord, stepWord, violationIn,
 } from '../words'
 import type { Messages } from './messages'
 
@@ -19,6 +19,8 @@ const seen = (finding: Finding): string => (finding.related.length > 0 ? `（${r
 /** The same where the rows are only to be compared. */
 const also = (finding: Finding): string => (finding.related.length > 0 ? `（另见${rows(finding)}）` : '')
 const some = (items: readonly string[]): string => joinSome(items, 8, ZH)
+/** The contract of the row, or of a further line of it. */
+const contract = (finding: Finding): string => (finding.related.length > 0 ? `${rows(finding)}的合同` : '本合同')
 const through = (day: string): string => `${day}（含当日）`
 
 export const zhCN: Messages = {
@@ -81,9 +83,10 @@ export const zhCN: Messages = {
   'penalty.due': f => `${f.data.person}于 ${f.data.day} ${f.data.type}（第 ${f.data.occurrence} 次），${penaltyWords(f)}${end(f)}`,
   'record.altered': alteration,
   'calendar.unpublished': f => `${f.data.years.join('、')} 年的放假安排尚未公布，有关日期只按周末推算，公布后请重新核对${end(f)}`,
-  'commission.excluded': f => `本合同不计提成：${f.data.reason}${end(f)}`,
+  'commission.excluded': f => `${contract(f)}不计提成：${f.data.zh}${end(f)}`,
   'commission.split': f => `${field('share')}${at(f.data.cell)}有误：${splitWord(f.data.trouble, ZH)}${f.data.total ? `（现为 ${f.data.total}%）` : ''}，请由当事人与经理商定后更正，更正前不发提成${end(f)}`,
-  'commission.no-rate': f => `${f.data.plan ? `提成方案“${f.data.plan}”中` : ''}没有适用于本合同的提成比例，请核对签约日期和提成方案${end(f)}`,
+  'commission.no-rate': f => `${contract(f)}不计提成：${noPlanWord(f.data.signedOn, ZH)}${f.data.plan ? `（最近的一版是“${f.data.plan}”）` : ''}，请核对签约日期${at(f.data.cell)}，或补上当时的方案${end(f)}`,
+  'plan.unreadable': f => `“${f.subject.sheet}”表 ${f.data.cell}：${f.data.shown ? `“${f.data.shown}”不能用，` : ''}${f.data.zh}，更正前不按这张表核对提成${end(f)}`,
   'registration.renewal': f => `本行为续报备${f.data.previous ? `，原报备编号 ${f.data.previous}` : ''}${seen(f)}，不视为重复${end(f)}`,
   'price.below-list': f => `报价 ${f.data.quoted} 元低于列表价 ${f.data.list} 元，且没有已通过的特价审批，请先办理特价申请${end(f)}`,
   'price.above-bid': f => `我方报价 ${f.data.ours} 元，高于竞品最低报价 ${f.data.lowest} 元${f.data.bidder ? `（${f.data.bidder}）` : ''}，请知悉${end(f)}`,
@@ -103,12 +106,21 @@ export const zhCN: Messages = {
   'signature.undated': f => `${field(f.data.stage)}没有注明日期${at(f.data.cell)}，暂按报备当日计算，请补填日期${end(f)}`,
   'register.duplicate-id': f => `报备编号“${f.data.id}”与${rows(f)}相同，但客户不同，请改成不重复的编号${end(f)}`,
   'settings.unreadable': f => `“报备设置”表 ${f.data.cell}：${f.data.zh}，这一行没有采用，请更正${end(f)}`,
+  'settings.differ': differ,
   'ruling.applied': f => `已按${f.data.who}于 ${f.data.day} 的裁定处理：${f.data.what}${f.data.why ? `，理由：${f.data.why}` : ''}${end(f)}`,
   'ruling.unmatched': f => `裁定“${f.data.id}”在登记表中找不到对应的报备，没有生效，请核对编号${end(f)}`,
 }
 
 function span(since: string, until: string): string {
   return since ? `自 ${since} 起至 ${through(until)}` : `至 ${through(until)}`
+}
+
+/** What one book says otherwise than the book read before it. */
+function differ(f: FindingOf<'settings.differ'>): string {
+  const { what, name, cell, shown, heldCell, held } = f.data
+  const [first] = f.related
+  const follow = what === 'policy' ? `，${f.subject.book} 为自己的制度所设的规则也不采用` : ''
+  return `${f.subject.book}「${f.subject.sheet}」${cell} 的“${name}”是“${shown}”，而 ${first?.book ?? ''}「${first?.sheet ?? ''}」${heldCell} 的是“${held}”，按先读的 ${first?.book ?? ''} 处理${follow}，请统一${end(f)}`
 }
 
 /** Column letters are called columns, header texts stand in quotes. */

@@ -2,7 +2,7 @@ import { findFinding } from '../../findings/find-finding'
 import type { Finding } from '../../findings/finding'
 import { joinSome } from '../../findings/language'
 import { rowsWords } from '../../findings/refs'
-import { fieldWord, groundWord, stepWord } from '../../findings/words'
+import { fieldWord, groundWord, noPlanWord, stepWord } from '../../findings/words'
 import type { Stretch, Verdict } from '../../lifecycle/verdict'
 import {
   endedWord, hasDoubt, isOnlyPreReported, lastStretch, otherOwner, ownerFinding, passedStages, possibleRows, protectedUntil, refusingDuplicate, unusableFields,
@@ -195,6 +195,18 @@ function disputed(verdict: Verdict): string {
 }
 
 function signed(verdict: Verdict): string {
+  return signing(verdict) + unpaid(verdict)
+}
+
+/** What keeps a contract signed under protection from earning commission, where the plans are known. */
+function unpaid({ findings }: Verdict): string {
+  const excluded = findFinding(findings, 'commission.excluded')
+  if (excluded) return `; but it earns no commission: ${excluded.data.en}`
+  const unplanned = findFinding(findings, 'commission.no-rate')
+  return unplanned ? `; but it earns no commission: ${noPlanWord(unplanned.data.signedOn, EN)}` : ''
+}
+
+function signing(verdict: Verdict): string {
   const { signedOn } = verdict.trace
   const on = signedOn ? `signed on ${signedOn}` : 'signed'
   const stretch = lastStretch(verdict)

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
-import { cellInput, numberFormat } from '../../../addin/excel/cell-input'
+import { cellInput } from '../../../addin/excel/cell-input'
 import { coerceInput } from '../../../addin/workbench/host/coerce-input'
+import { showFormat } from '../../../core/workbook/show-format'
 import type { CellShow, CellValue } from '../../../core/workbook/workbook'
 
 describe('cellInput', () => {
@@ -13,8 +14,8 @@ describe('cellInput', () => {
 
   it('makes the host keep any text as it is, in any cell', () => {
     const rules = { dateSystem: 1900, year: 2026, apostropheInText: 'mark' } as const
-    fc.assert(fc.property(fc.string({ minLength: 1, unit: fc.constantFrom(...'=+-@\'0123456789./:%¥()e年月日 TRUEfalse#甲'.split('')) }), fc.constantFrom<CellShow>('general', 'text', 'day', 'integer'), (text, show) => {
-      expect(coerceInput(cellInput(text, show).input, numberFormat(show) ?? 'General', rules)).toMatchObject({ value: text, formula: null })
+    fc.assert(fc.property(fc.string({ minLength: 1, unit: fc.constantFrom(...'=+-@\'0123456789./:%¥()e年月日 TRUEfalse#甲'.split('')) }), fc.constantFrom<CellShow>('general', 'text', 'day', 'integer', 'money', 'percent'), (text, show) => {
+      expect(coerceInput(cellInput(text, show).input, showFormat(show) ?? 'General', rules)).toMatchObject({ value: text, formula: null })
     }))
   })
 })

@@ -22,6 +22,7 @@ for (const apostropheInText of ['mark', 'character'] as const) {
       },
       highlights: async (name) => sheet(name).conditionalFormats.map(({ formula, block, fill, color, bold }) => (
         { formula, cells: blockAddress(block), fill: fill ?? '', color: color ?? '', bold: bold === true })),
+      numberFormat: async (name, row, column) => sheet(name).cells.numberFormat(row, column),
     }
   })
 }

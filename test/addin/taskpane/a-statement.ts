@@ -1,3 +1,4 @@
+import type { ClosedComparison, ClosedDifference } from '../../../addin/taskpane/closing'
 import type { Language } from '../../../addin/taskpane/core-bridge'
 import type { ExcludedContract, Statement, StatementLine } from '../../../addin/taskpane/statement'
 
@@ -13,8 +14,8 @@ export function aStatement(language: Language): Statement {
     teams: [{ team: '一部', amount: '12345.60' }, { team: '二部', amount: '600.00' }, { team: null, amount: '-200.00' }],
     grand: '12745.60', lines: 61, excluded: 1, emptyBecause: null,
     lists: [
-      { id: 'deductions', title: language === 'en' ? 'Deductions' : '扣罚', records: [{ ref: ref(9), severity: null, values: [{ title: '人员', value: '王五', sentence: false }, { title: '金额', value: '-200.00', sentence: false }, { title: '说明', value: '王五 2026-03-04 虚假报备，第 1 次，扣 200.00 元（R11.6）。', sentence: true }] }] },
-      { id: 'checks', title: language === 'en' ? 'Checks' : '核对提示', records: [{ ref: null, severity: 'warning', values: [{ title: '程度', value: '警告', sentence: false }, { title: '提示', value: '方案“2026”在本期结束前失效。', sentence: true }] }] },
+      { id: 'deductions', title: language === 'en' ? 'Deductions' : '扣罚', records: [{ ref: ref(9), severity: null, values: [{ title: '人员', value: '王五', sentence: false, figure: null }, { title: '金额', value: '-200.00', sentence: false, figure: { number: -200, isMoney: true } }, { title: '说明', value: '王五 2026-03-04 虚假报备，第 1 次，扣 200.00 元（R11.6）。', sentence: true, figure: null }] }] },
+      { id: 'checks', title: language === 'en' ? 'Checks' : '核对提示', records: [{ ref: null, severity: 'warning', values: [{ title: '程度', value: '警告', sentence: false, figure: null }, { title: '提示', value: '方案“2026”在本期结束前失效。', sentence: true, figure: null }] }] },
     ],
   }
 }
@@ -28,4 +29,15 @@ export function someLines(person: string): readonly StatementLine[] {
 
 export function someExclusions(): readonly ExcludedContract[] {
   return [{ ref: ref(7), contractNo: 'H9', id: 'A9', person: '李四', signedOn: '2026-03-20', reason: '2026-03-20 签约，但签约时保护期已过（R11.1）。', remedy: '要计提成：若延期未登记，请补填。', clause: 'R11.1', quote: '自生效起 1 个月' }]
+}
+
+/** `count` amounts that differ from the closed ones: the first with its row, the second gone. */
+export function aComparison(state: ClosedComparison['state'], count = state === 'different' ? 2 : 0): ClosedComparison {
+  const words = { same: '与结账时完全一致。', different: `与结账时不同，共 ${count} 处。`, altered: '结账记录被改动过，不能作为依据。', unreadable: '结账记录无法识别。', 'other-period': '结账记录属于另一期间或另一规则。' }
+  const differences = Array.from({ length: count }, (_, at): ClosedDifference => ({
+    what: 'line', person: '张三', contractNo: `H${at + 1}`, id: `A${at + 1}`, before: '600.00', after: at === 1 ? null : '900.00', change: at === 1 ? '-600.00' : '300.00',
+    causes: [{ 'zh-CN': at === 1 ? '现已不计提成' : '基数改变（20000.00 → 30000.00）', en: at === 1 ? 'the contract is now excluded' : 'the base changed (20000.00 → 30000.00)' }],
+    excluded: at === 1 ? { 'zh-CN': '签约时保护期已过（R11.1）。', en: 'Its protection had ended (R11.1).' } : null, ref: ref(at + 2),
+  }))
+  return { state, sentence: { 'zh-CN': words[state], en: `(${state})` }, differences, change: '-300.00' }
 }

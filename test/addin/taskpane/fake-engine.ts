@@ -1,3 +1,4 @@
+import type { ClosedComparison } from '../../../addin/taskpane/closing'
 import { Cancelled, type CheckResult, type Engine, type FindingItem, type FindingQuery, type FindingSelection, type LookUpResult, type PackedBook } from '../../../addin/taskpane/engine'
 import type { Severity } from '../../../addin/taskpane/core-bridge'
 import { unpackGrid, type PackedGrid } from '../../../addin/taskpane/grid-transfer'
@@ -5,7 +6,7 @@ import type { PlanDraft } from '../../../addin/taskpane/plan-draft'
 import { newPlan } from '../../../addin/taskpane/plan-draft'
 import { NO_SETTINGS, type PaneSettings } from '../../../addin/taskpane/settings-store'
 import type { PlanTrouble } from '../../../addin/taskpane/statement'
-import { aStatement, someExclusions, someLines } from './a-statement'
+import { aComparison, aStatement, someExclusions, someLines } from './a-statement'
 
 export interface FakeEngine extends Engine {
   /** What was asked, in order: "check R11 2026-03-01". */
@@ -22,6 +23,8 @@ export interface FakeEngine extends Engine {
   /** What is wrong with the plans the next time they are read or printed. */
   planTroubles: PlanTrouble[]
   readonly printedPlans: (readonly PlanDraft[])[]
+  /** What any closed period compares as once there is one. */
+  comparison: ClosedComparison
 }
 
 const SEVERITIES: readonly Severity[] = ['conflict', 'error', 'warning', 'notice']
@@ -32,7 +35,7 @@ export function createFakeEngine(count = 12): FakeEngine {
   let selected: FindingItem[] = []
   let giveUp: (() => void) | null = null
   const engine: FakeEngine = {
-    asked: [], companions: [], printed: [], printedPlans: [], planTroubles: [], changedMeanwhile: false, hangs: false,
+    asked: [], companions: [], printed: [], printedPlans: [], planTroubles: [], comparison: aComparison('same'), changedMeanwhile: false, hangs: false,
     findings: Array.from({ length: count }, (_, at) => aFinding(at)),
     answer: { answer: 'free', until: null, from: null, owner: null, evidence: [], settle: [], clause: 'R11.1', quote: null, row: null },
     packs: async language => [
@@ -87,6 +90,18 @@ export function createFakeEngine(count = 12): FakeEngine {
     exclusions: async (from, many) => someExclusions().slice(from, from + many),
     statementSheets: async period => ({ runs: [], highlights: [], newSheets: [{ name: `提成汇总 ${period}`, rows: [['合计', 1]], widths: [] }] }),
     statementFile: async () => new Uint8Array(7),
+    async planClosing(present) {
+      engine.asked.push(`planClosing ${present?.sheet ?? 'no sheet'}`)
+      return {
+        changes: { runs: [], highlights: [], newSheets: [{ name: '提成结账', rows: [['制度', '指纹'], ['R11', 'abc']], widths: [] }] },
+        inverse: { runs: [{ sheet: '提成结账', row: 1, column: 1, values: [null, null], show: 'general' }], highlights: [], newSheets: [] },
+      }
+    },
+    closingFile: async () => new Uint8Array(9),
+    async compareClosed(source) {
+      engine.asked.push(`compareClosed ${source.kind === 'file' ? source.text : source.grid.sheet}`)
+      return engine.comparison
+    },
     readPlanDrafts: async () => ({ drafts: engine.planTroubles.length ? [] : [newPlan(2026)], troubles: engine.planTroubles }),
     async printPlanDrafts(drafts) {
       engine.printedPlans.push(drafts)

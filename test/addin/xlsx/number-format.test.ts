@@ -1,4 +1,4 @@
-import { formatCode, isDateCode, showsDay } from '../../../addin/xlsx/number-format'
+import { formatCode, isDateCode, showsCents, showsDay } from '../../../addin/xlsx/number-format'
 
 describe('isDateCode', () => {
   it.each([
@@ -19,5 +19,14 @@ describe('isDateCode', () => {
 describe('showsDay', () => {
   it.each<[string, boolean]>([['yyyy-mm-dd', true], ['m"月"d"日"', true], ['yyyy"年"m"月"', false], ['h:mm', false], ['General', false], ['0', false]])('%s: %s', (code, expected) => {
     expect(showsDay(code)).toBe(expected)
+  })
+})
+
+describe('showsCents', () => {
+  it.each<[string, boolean]>([
+    ['0.00', true], ['#,##0.00', true], ['¥#,##0.00;[Red]¥-#,##0.00', true], ['#,##0.00"元"', true], ['_ ¥* #,##0.00_ ', true],
+    ['General', false], ['0', false], ['#,##0', false], ['0.0', false], ['0.000', false], ['0.00%', false], ['0.00,', false], ['yyyy-mm-dd', false], ['mm:ss.00', false],
+  ])('%s: %s', (code, expected) => {
+    expect(showsCents(code)).toBe(expected)
   })
 })

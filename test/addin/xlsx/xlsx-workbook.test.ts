@@ -23,6 +23,7 @@ for (const [name, codec] of [['zlib', nodeCodec], ['fflate', fflateCodec]] as co
       workbook,
       reopened: async () => openBytes(book, await workbook.save(), codec),
       formulas: async (sheet) => [...(await partOf(sheet)).matchAll(/<c r="([A-Z]+\d+)"[^>]*><f/g)].map((match) => match[1] ?? ''),
+      numberFormat: async (sheet, row, column) => (await (await openBytes(book, await workbook.save(), codec)).readSheetView(sheet)).numberFormat(row, column) ?? 'General',
       highlights: async (sheet) => highlightsOf(await partOf(sheet), partText(await workbook.save(), 'xl/styles.xml')),
     }
   })

@@ -9,7 +9,7 @@ export const SUBJECT: RowRef = { book: '一部.csv', sheet: '一部', row: 7 }
 export const OTHER_BOOK: RowRef = { book: '二部.csv', sheet: '二部', row: 9 }
 export const SAME_SHEET: RowRef = { book: '一部.csv', sheet: '一部', row: 2 }
 
-const EVIDENCE = [{ kind: 'phone', note: '尾号0101' }, { kind: 'slip', note: '一字之差' }]
+const EVIDENCE = [{ kind: 'phone', note: '*0101' }, { kind: 'slip', note: '' }]
 
 export const SAMPLE_FINDINGS: SampleFindings = {
   'header.missing': sample('header.missing', 'R08.2', { field: 'phone' }),
@@ -65,9 +65,10 @@ export const SAMPLE_FINDINGS: SampleFindings = {
   'penalty.due': sample('penalty.due', 'R03.6c', { person: '张三', type: '虚假报备', amount: '100.00', consequence: 'fine', occurrence: 2, day: '2026-03-12' }),
   'record.altered': sample('record.altered', 'R03.6b', { field: 'registeredAt', cell: 'B7', from: '2026-03-05', to: '2026-03-01', since: '2026-03-06' }),
   'calendar.unpublished': sample('calendar.unpublished', null, { years: [2027] }),
-  'commission.excluded': sample('commission.excluded', 'R05.1', { reason: '签约时没有有效的保护' }),
+  'commission.excluded': sample('commission.excluded', 'R02.5', { reason: 'deposit-unpaid', cell: null, zh: '报备金 500.00 元未交', en: 'the filing deposit of 500.00 yuan was not paid' }),
   'commission.split': sample('commission.split', 'R03.6d', { trouble: 'not-whole', total: '90', cell: 'K7' }),
-  'commission.no-rate': sample('commission.no-rate', null, { plan: '2026-standard' }),
+  'commission.no-rate': sample('commission.no-rate', 'R03.3', { plan: '2026-standard', signedOn: '2025-12-30', cell: 'J7' }),
+  'plan.unreadable': sample('plan.unreadable', null, { cell: 'H7', shown: '3', zh: '应为 0 到 1 的小数文本，3% 写作 "0.03"', en: 'write decimal text from 0 to 1; 3% is "0.03"' }),
   'registration.renewal': sample('registration.renewal', 'R02.3', { previous: 'A' }, [SAME_SHEET]),
   'price.below-list': sample('price.below-list', 'R04.4', { quoted: '90.00', list: '100.00' }),
   'price.above-bid': sample('price.above-bid', 'R13.4', { ours: '152000.00', lowest: '148000.00', bidder: '某某汽车' }),
@@ -86,6 +87,7 @@ export const SAMPLE_FINDINGS: SampleFindings = {
   'signature.undated': sample('signature.undated', 'R13.5', { stage: '大区意见', cell: 'M7' }),
   'register.duplicate-id': sample('register.duplicate-id', null, { id: 'A' }, [SAME_SHEET]),
   'settings.unreadable': sample('settings.unreadable', null, { cell: 'C5', zh: '节假日须写日期，取值为 休 或 班', en: 'a holiday needs a date and 休 or 班' }),
+  'settings.differ': sample('settings.differ', null, { what: 'rule', name: 'protection.days', cell: 'C7', shown: '14', heldCell: 'C9', held: '7' }, [OTHER_BOOK]),
   'ruling.applied': sample('ruling.applied', null, { what: '不是同一客户', who: '王主任', day: '2026-03-10', why: '两家公司法人不同' }),
   'ruling.unmatched': sample('ruling.unmatched', null, { id: 'A99' }),
 }

@@ -1,4 +1,4 @@
-import { applySettings, listSettings } from '../../../core/policy/apply-settings'
+import { applySettings, listSettings, readSettingMeaning } from '../../../core/policy/apply-settings'
 import { settingTitle } from '../../../core/policy/setting-title'
 import { PolicyError } from '../../../core/policy/load-packs'
 import { PACK_IDS, findPack } from '../../../core/policy/shipped-packs'
@@ -14,6 +14,20 @@ function mistakesOf(id: string, ...settings: string[]): string[] {
   }
   return []
 }
+
+describe('readSettingMeaning', () => {
+  it.each([
+    ['protection.days', '60', 'protection.periods.0.term', '60 days'], [' protection.months ', ' 2', 'protection.periods.0.term', '2 months'], ['deposit.days', '90', 'protection.periods.{deposit}.term', '90 days'],
+    ['followup.days', '5', 'followUp.maxDays', '5'], ['territory', '渝北、江北', 'territory.places', '渝北,江北'], ['penalty.虚假报备', '100，200', 'penalty.虚假报备', '100,200'], ['protection.endsAs', 'public', 'protection.endsAs', 'public'],
+  ])('%s=%s is about %s', (key, text, place, value) => {
+    expect(readSettingMeaning(key, text)).toEqual({ place, value })
+  })
+
+  it.each(PACK_IDS)('%s: no two of the settings it lists are about one place', id => {
+    const places = listSettings(pack(id)).map(({ key, value }) => readSettingMeaning(key, value).place)
+    expect(new Set(places).size).toBe(places.length)
+  })
+})
 
 describe('listSettings', () => {
   it.each(PACK_IDS)('%s can be set to what it is, each setting alone and all at once', id => {

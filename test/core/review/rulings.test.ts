@@ -32,6 +32,26 @@ describe('openRulings', () => {
   })
 })
 
+describe('rulings of several books', () => {
+  const rows = [['一部', 'A'], ['一部', 'B'], ['二部', 'A'], ['二部', 'C'], ['三部', 'D'], ['三部', 'D']].map(([book, id]) => ({ ...row(id!), ref: { book: book!, sheet: 's', row: 2 } }))
+  const openOf = (...rulings: Ruling[]) => openRulings(rulings, rows, aDay('2026-12-31'))
+
+  it.each([
+    ['the row of its own book, though another bears the number', '二部', ['A'], [2], []],
+    ['a row of another book whose number is not its own', '二部', ['B'], [1], []],
+    ['nothing where two other books bear the number', '三部', ['A'], [], ['A']],
+    ['nothing where its own book bears the number twice', '三部', ['D'], [], ['D']],
+  ])('mean %s', (_, book, ids, found, unmatched) => {
+    const opened = openOf({ ...ruling('void', ids), book })
+    expect([[...opened.rows.keys()], opened.unmatched.map(({ id }) => id)]).toEqual([found, unmatched])
+  })
+
+  it('join rows across books, and each book voids its own', () => {
+    const opened = openOf({ ...ruling('same', ['A', 'C']), book: '一部' }, { ...ruling('void', ['A']), book: '二部' })
+    expect([opened.pairs.same.get(0), [...opened.rows]]).toEqual([[3], [[2, 'void']]])
+  })
+})
+
 describe('rulingWords', () => {
   it.each<[Ruling['what'], string | null, string]>([['same', null, '同一客户'], ['different', null, '不同客户'], ['owner', '王五', '归属:王五'], ['stands', null, '有效'], ['void', null, '作废']])('writes %s as the sheet does', (what, owner, words) => {
     expect(rulingWords({ what, owner })).toBe(words)

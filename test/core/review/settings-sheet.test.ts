@@ -58,6 +58,12 @@ describe('the sheet 报备设置', () => {
     expect(troubles[0]!.en).toContain('row 2')
   })
 
+  it('says in which row each setting stands; of a rule written twice the last, which holds', () => {
+    const { settings: read, rows } = readSettings(aGrid([['报备设置'], ['制度', '', 'R11'], ['规则', 'queue.size', '1'], ['节假日', '年会', '也许', '2026-03-06'], ['节假日', '年会', '休', '2026-03-06'], ['规则', 'queue.size', '2']]))
+    expect(read.overrides).toEqual({ 'queue.size': '2' })
+    expect(rows).toEqual({ packId: 2, overrides: new Map([['queue.size', 6]]), holidays: [5] })
+  })
+
   it('leaves rows of other kinds to others', () => {
     expect(readSettings(aGrid([['封存', '三月', 'A'], ['随手记', '……'], []])).troubles).toEqual([])
   })

@@ -1,6 +1,7 @@
 import { highlightFormula } from '../../../core/workbook/highlight-formula'
 import { createMemoryWorkbook } from '../../../core/workbook/memory-workbook'
 import { cellAddress } from '../../../core/workbook/row-ref'
+import { showFormat } from '../../../core/workbook/show-format'
 import { toneStyle } from '../../../core/workbook/tone-style'
 import { describeWorkbook } from '../../workbook-contract'
 
@@ -11,6 +12,7 @@ describeWorkbook('createMemoryWorkbook', async ({ book, sheets, dateSystem }) =>
     reopened: async () => workbook,
     // A workbook in memory has no formulas: every text stays one.
     formulas: async () => [],
+    numberFormat: async (sheet, row, column) => showFormat(workbook.shown(sheet, row, column) ?? 'general') ?? 'General',
     highlights: async (sheet) => workbook.highlights(sheet).flatMap(({ firstRow, lastRow, left, right, statusColumn, rules }) => rules.map(({ equals, tone }) => ({
       formula: highlightFormula({ statusColumn, row: firstRow, equals }),
       cells: `${cellAddress(firstRow, left)}:${cellAddress(lastRow, right)}`,

@@ -3,11 +3,12 @@ import { useEffect, useRef } from 'preact/hooks'
 import { findPlanSheet } from '../../actions/commission'
 import { tellTrouble } from '../../actions/notices'
 import { usePane } from '../../parts/use-pane'
+import { ClosedView } from './closed-view'
 import { PersonView } from './person-view'
 import { PlanView } from './plan-view'
 import { SummaryView } from './summary-view'
 
-/** Commission: the summary of a period, the lines of one person, or the plan it is paid by. */
+/** Commission: the summary of a period, the lines of one person, what differs from a closed period, or the plan it is paid by. */
 export function CommissionView(): JSX.Element {
   const { pane, state } = usePane()
   const { screen } = state.commission
@@ -26,6 +27,7 @@ export function CommissionView(): JSX.Element {
     <div class="screen" ref={place}>
       {screen.kind === 'summary' && <SummaryView />}
       {screen.kind === 'person' && <PersonView screen={screen} />}
+      {screen.kind === 'closed' && <ClosedView screen={screen} />}
       {screen.kind === 'plan' && <PlanView screen={screen} />}
     </div>
   )

@@ -1,9 +1,12 @@
 import type { JSX } from 'preact'
+import { compareWithSheet } from '../../actions/closing'
 import { showPerson } from '../../actions/commission'
 import { AmountChart } from '../../parts/amount-chart'
 import { MessageBar } from '../../parts/message-bar'
 import { usePane } from '../../parts/use-pane'
 import type { Statement } from '../../statement'
+import { ComparisonBar } from './closed-view'
+import { ClosingSection } from './closing-section'
 import { ExclusionList } from './exclusion-list'
 import { RecordList } from './record-list'
 
@@ -14,6 +17,7 @@ export function StatementView({ statement }: { readonly statement: Statement }):
   return (
     <>
       {state.commission.stale && <MessageBar kind="warning">{t.commission.stale}</MessageBar>}
+      {state.commission.closed && <ComparisonBar comparison={state.commission.closed} onShow={() => void compareWithSheet(pane)} />}
       {warnings.length > 0 && <MessageBar kind="warning">{t.commission.plan.troubles(warnings.length)}<ul>{warnings.map(({ place, sentence }) => <li key={place + sentence}>{sentence}</li>)}</ul></MessageBar>}
       <section class="section" aria-labelledby="statement-total">
         <div class="section-head"><h3 id="statement-total">{t.commission.total}</h3><span>{t.commission.resultLine(statement.packId, statement.from, statement.to)}</span></div>
@@ -37,6 +41,7 @@ export function StatementView({ statement }: { readonly statement: Statement }):
       )}
       {statement.excluded > 0 && <ExclusionList total={statement.excluded} />}
       {lists.map(list => <RecordList key={list.id} list={list} />)}
+      <ClosingSection />
     </>
   )
 }

@@ -16,6 +16,8 @@ describe('the reasons in Chinese', () => {
     ['a step handled on a day', of.handled(aVerdict('handled', { values: { handledAt: time('2026-03-03') } })), /^2026-03-03 处理完毕，等待反馈客户$/],
     ['an answer without a day', of.answered(aVerdict('answered')), /^已反馈客户$/],
     ['a lapse that names nobody', of.lapsed(aVerdict('lapsed')), /^报备在先的一方已签约$/],
+    ['a contract that earns nothing', of.signed(aVerdict('signed', { findings: [F['commission.excluded']] })), /；但不计提成：报备金 500\.00 元未交$/],
+    ['a contract of no plan', of.signed(aVerdict('signed', { findings: [F['commission.no-rate']] })), /；但不计提成：签约日 2025-12-30 没有有效的提成方案$/],
     ['an expiry', of.expired(aVerdict('expired', { expiresOn: day('2026-03-08'), trace: { stretches: [aStretch()] } })), /^保护期已于 2026-03-08 届满/],
   ])('tell %s', (_, text, expected) => {
     expect(text).toMatch(expected)

@@ -6,6 +6,7 @@ import axe from 'axe-core'
 import { openPane } from '../../../../../addin/taskpane/actions/settings'
 import { PaneView } from '../../../../../addin/taskpane/views/pane-view'
 import { aPane } from '../../a-pane'
+import { aComparison } from '../../a-statement'
 import { draw, labelled, lendLayout } from '../../dom'
 
 beforeAll(lendLayout)
@@ -64,6 +65,57 @@ it('writes new sheets and saves a file', async () => {
   expect(page.text()).toContain('已写入新工作表：提成汇总 2026-03。')
   await page.click('.button', '另存为文件')
   expect(page.saved).toEqual(['提成汇总 2026-03.xlsx 7'])
+})
+
+it('closes the period and takes it back', async () => {
+  const page = await opened()
+  await page.click('.button-primary', '计算提成')
+  expect(page.find('.closing-buttons').textContent).toBe('结账另存结账文件与结账文件比较…')
+  page.find('.closing-buttons .button', '结账').focus()
+  await page.click('.closing-buttons .button', '结账')
+  expect(page.find('.message-success', '本期已结账').textContent).toContain('与结账时完全一致。')
+  expect(page.find('.closing-buttons').textContent).toBe('与已结账期比较撤销结账另存结账文件与结账文件比较…')
+  // The button that was pressed is gone.
+  expect(document.activeElement).toBe(page.find('#statement-closing'))
+  expect(await violations()).toEqual([])
+  await page.click('.closing-buttons .button', '撤销结账')
+  expect(page.text()).toContain('已撤销结账')
+  await page.click('.closing-buttons .button', '另存结账文件')
+  expect(page.saved).toEqual(['提成结账 R11 2026-03.json 9'])
+})
+
+it.each(['zh-CN', 'en'] as const)('lists in %s what differs from the closed period, with causes and rows', async language => {
+  const page = await opened(language)
+  const zh = language === 'zh-CN'
+  page.book.sheets.set('提成结账', [['制度']])
+  page.engine.comparison = aComparison('different', 60)
+  await page.click('.button-primary', zh ? '计算提成' : 'Work out commission')
+  await page.click('.message-warning .button', zh ? '查看差异' : 'Show the differences')
+  expect(document.activeElement).toBe(page.find('.view-title', zh ? '与已结账期比较' : 'Compare with closed'))
+  expect(page.find('.message-warning svg')).not.toBeNull()
+  expect(page.find('.closing-change').textContent).toBe(zh ? '差额合计-300.00 元' : 'All changes-300.00 yuan')
+  expect(page.all('.record')).toHaveLength(50)
+  expect(page.all('.record')[0]?.textContent).toBe(zh ? '张三 · 提成+300.00合同 H1，报备 A1登记表 第 2 行结账时600.00现在900.00原因：基数改变（20000.00 → 30000.00）' : '张三 · commission+300.00Contract H1, filing A1登记表, row 2Closed600.00Now900.00Cause: the base changed (20000.00 → 30000.00)')
+  expect(page.all('.record')[1]?.textContent).toContain(zh ? '现在无原因：现已不计提成签约时保护期已过（R11.1）。' : 'NownoneCause: the contract is now excludedIts protection had ended (R11.1).')
+  await page.click('.button', zh ? '显示更多' : 'Show more')
+  expect(page.all('.record')).toHaveLength(60)
+  expect(await violations()).toEqual([])
+  await page.click('.row-link')
+  expect(page.book.shown.at(-1)).toMatchObject({ sheet: '登记表', row: 2 })
+  await page.click('.button', zh ? '返回汇总' : 'Back to the summary')
+  expect(document.activeElement).toBe(page.find('.view-title', zh ? '提成汇总' : 'Commission'))
+})
+
+it('says by word and icon that a closed record was altered', async () => {
+  const page = await opened()
+  page.book.sheets.set('提成结账', [['制度']])
+  page.engine.comparison = aComparison('altered')
+  await page.click('.button-primary', '计算提成')
+  const bar = page.find('.message-error', '本期已结账')
+  expect([bar.textContent, bar.querySelectorAll('svg').length]).toEqual(['本期已结账：结账记录被改动过，不能作为依据。', 1])
+  await page.click('.closing-buttons .button', '与已结账期比较')
+  expect(page.find('.message-error').textContent).toBe('结账记录被改动过，不能作为依据。')
+  expect(page.all('.record')).toHaveLength(0)
 })
 
 it('makes a plan in the form: rates, steps, overrides', async () => {
