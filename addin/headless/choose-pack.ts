@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { applySettings, findPack, PACK_IDS, PolicyError, readPack, type Language, type PackMistake, type PolicyPack } from '../../core/index'
+import { readJsonFile } from './json-file'
 import { UsageError } from './usage-error'
 
 /** The pack a command works by: a shipped one by id, or one's own from a file; with its numbers set. */
@@ -13,13 +13,7 @@ export async function choosePack(word: string | undefined, settings: readonly st
 
 async function loadPack(path: string, language: Language): Promise<PolicyPack> {
   const file = basename(path)
-  const text = await readFile(path, 'utf8').catch(() => { throw new UsageError('not-found', { file: path }) })
-  let json: unknown
-  try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch (cause) {
-    throw new UsageError('bad-pack', { file, reason: cause instanceof Error ? cause.message : 'JSON' })
-  }
+  const json = await readJsonFile(path, 'bad-pack', language)
   try {
     return readPack(json, file)
   } catch (cause) {
@@ -42,7 +36,7 @@ function settingError(pack: PolicyPack, settings: readonly string[], mistakes: r
   // A value that the pack's shape refuses is told by its place in the pack; the setting is then the only one there is.
   const setting = settings.find(one => one === first.place || one.startsWith(`${first.place}=`)) ?? settings[0] ?? ''
   const [key = '', value = ''] = splitOnce(setting)
-  if (!setting.includes('=')) return new UsageError('bad-value', { option: '--set', value: setting, allowed: 'KEY=VALUE' })
+  if (key === '' || !setting.includes('=')) return new UsageError('bad-value', { option: '--set', value: setting, allowed: 'KEY=VALUE' })
   if (first.place === key && first.en.includes('has no such setting')) return new UsageError('unknown-setting', { policy: pack.id, key })
   const allowed = /^(?:只能是：|allowed: )(.+)$/.exec(language === 'en' ? first.en : first.zh)?.[1]
   return new UsageError('bad-setting', { key, value, ...(allowed === undefined ? {} : { allowed }) })

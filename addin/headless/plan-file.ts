@@ -1,21 +1,21 @@
-import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { explainPlanMistake, joinPlans, PLAN_SHEET, readPlans, readPlanSheet, WorkbookError, type JoinedPlans, type Language, type Plan, type PlanMistake, type PlansRead, type SheetGrid } from '../../core/index'
 import { openFile } from '../xlsx/open-workbook'
 import type { Judged } from './judge'
 import { isPlanSheet } from './load-books'
 import type { Period } from './period'
+import { readJsonFile } from './json-file'
 import { UsageError } from './usage-error'
 
 /** The plans of a file, JSON or a workbook with the sheet 提成方案; every mistake of it in one sentence. */
 export async function readPlanFile(path: string, period: Period | undefined, language: Language): Promise<readonly Plan[]> {
-  const read = await readPlanMistakes(path, period)
+  const read = await readPlanMistakes(path, period, language)
   return refuseMistakes(read, basename(path), language)
 }
 
 /** The same with the mistakes, for those who want to see them all. */
-export async function readPlanMistakes(path: string, period: Period | undefined): Promise<PlansRead> {
-  return /^\.(?:json|txt|)$/i.test(extname(path)) ? readJson(path, period) : readPlanSheet(await readSheetOf(path), period)
+export async function readPlanMistakes(path: string, period: Period | undefined, language: Language): Promise<PlansRead> {
+  return /^\.(?:json|txt|)$/i.test(extname(path)) ? readPlans(await readJsonFile(path, 'bad-plan', language), period) : readPlanSheet(await readSheetOf(path), period)
 }
 
 /**
@@ -38,20 +38,6 @@ export function readBookPlans(judged: Pick<Judged, 'loaded' | 'registers'>, peri
   const placed = joined.mistakes.map(({ book, mistake }) => (books.length === 1 ? mistake : { ...mistake, place: `${book} ${mistake.place}` }))
   if (placed.length > 0) throw new UsageError('bad-plan', { file: books.join(', '), reason: listMistakes(placed, language) })
   return joined
-}
-
-async function readJson(path: string, period: Period | undefined): Promise<PlansRead> {
-  const file = basename(path)
-  const text = await readFile(path, 'utf8').catch(() => { throw new UsageError('not-found', { file: path }) })
-  return readPlans(parseJson(text, file), period)
-}
-
-function parseJson(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch (cause) {
-    throw new UsageError('bad-plan', { file, reason: cause instanceof Error ? cause.message : 'JSON' })
-  }
 }
 
 /** The sheet 提成方案, or the only sheet there is. */

@@ -1,5 +1,6 @@
 import { type Bilingual, type Language, joinWords } from '../findings/language'
 import type { Cause, Difference, SnapshotComparison } from './compare-snapshot'
+import { exclusionTitle } from './explain-exclusion'
 
 const both = (zh: string, en: string): Bilingual => ({ 'zh-CN': zh, en })
 
@@ -35,6 +36,7 @@ export function explainDifference({ what, id, contractNo, person, before, after,
 
 /** What made an amount come out differently, and how it moved. */
 export function explainCause({ what, from, to }: Cause, language: Language): string {
-  const moved = from === null && to === null ? '' : `${from ?? '–'} → ${to ?? '–'}`
+  const reason = what === 'excluded' ? to : what === 'no-longer-excluded' ? from : null
+  const moved = reason !== null ? exclusionTitle(reason, language) : from === null && to === null ? '' : `${from ?? '–'} → ${to ?? '–'}`
   return language === 'en' ? `${CAUSES[what].en}${moved === '' ? '' : ` (${moved})`}` : `${CAUSES[what]['zh-CN']}${moved === '' ? '' : `（${moved}）`}`
 }

@@ -3,7 +3,7 @@ import { fieldWord, noPlanWord } from '../findings/words'
 import type { Status } from '../lifecycle/verdict'
 import { assertNever } from '../registration/assert-never'
 import { fieldTitle } from '../registration/fields'
-import type { Exclusion } from './exclusion'
+import type { Exclusion, ExclusionCode } from './exclusion'
 
 const both = (zh: string, en: string): Bilingual => ({ 'zh-CN': zh, en })
 
@@ -28,6 +28,30 @@ const STATES: { readonly [S in Status]: Bilingual } = {
   clarifying: both('服务报备不计提成', 'service reports earn nothing'),
   handled: both('服务报备不计提成', 'service reports earn nothing'),
   answered: both('服务报备不计提成', 'service reports earn nothing'),
+}
+
+/** What each reason is called where nothing but its code is kept: in a closed statement. */
+const TITLES: { readonly [C in ExclusionCode]: Bilingual } = {
+  'outside-territory': both('不在推广区域内', 'outside the territory'),
+  'after-signing': both('签约在先、报备在后', 'signed before it was filed'),
+  'deposit-unpaid': both('报备金未交', 'the filing deposit is unpaid'),
+  status: both('签约时没有有效的报备', 'no filing in force at the signing'),
+  unreadable: both('金额无法识别', 'an amount cannot be read'),
+  'no-amount': both('金额未填写', 'an amount is missing'),
+  'negative-amount': both('金额为负数', 'a negative amount'),
+  'no-person': both('没有报备人', 'no seller'),
+  'split-unreadable': both('分成无法识别', 'the split cannot be read'),
+  'split-not-whole': both('分成合计不是 100%', 'the shares do not sum to 100%'),
+  'split-negative': both('分成有负数', 'a negative share'),
+  'split-duplicate-person': both('分成中同一人出现两次', 'one person named twice in the split'),
+  'split-too-large': both('分成的固定金额超过提成', 'the split fixes more than the commission'),
+  'split-missing': both('注明合作而没有分成', 'cooperation without a split'),
+  'no-rate': both('签约日没有有效的提成方案', 'no plan holds on the day of signing'),
+}
+
+/** The reason in a few words by its code; a code that is none of ours as it stands. */
+export function exclusionTitle(code: string, language: Language): string {
+  return (TITLES as Readonly<Record<string, Bilingual>>)[code]?.[language] ?? code
 }
 
 /** Why a contract earns nothing, in one sentence that names the cell to mend where there is one. */

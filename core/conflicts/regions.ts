@@ -18,7 +18,8 @@ export const regions: Check = {
         const allowed = crossing.reasonState === 'valid'
         const clause = crossing.reasonState === 'none' || rules.crossing.reasonClause === null ? rules.crossing.clause : rules.crossing.reasonClause
         const { customerRegion, sellerRegion, reason } = crossing
-        report(findingOf(context, row, 'region.crossing', { customerRegion, sellerRegion, reason, allowed }, { severity: allowed ? 'notice' : rules.crossing.severity, clause }))
+        const awaiting = allowed && context.pack.approval !== null && facts.chain.state !== 'approved'
+        report(findingOf(context, row, 'region.crossing', { customerRegion, sellerRegion, reason, allowed, awaiting }, { severity: allowed ? 'notice' : rules.crossing.severity, clause }))
       }
     }
     if (rules?.declared) reportDeclared(row, rules.declared, context, report)

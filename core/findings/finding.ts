@@ -34,12 +34,15 @@ export interface FindingData {
   'phone.ambiguous-mask': { readonly field: string; readonly cell: string; readonly shown: string }
   'identity.checksum': { readonly field: string; readonly cell: string | null; readonly kind: 'resident' | 'credit-code' | 'other' }
   'identity.minor': { readonly age: number }
-  'duplicate.active': { readonly holder: string | null; readonly until: string | null; readonly evidence: readonly EvidenceNote[]; readonly mirror: boolean }
+  /** `holder` filed the row that stands; `owner` is whose the customer is by assignment or ruling, where that is another. */
+  'duplicate.active': { readonly holder: string | null; readonly until: string | null; readonly evidence: readonly EvidenceNote[]; readonly mirror: boolean; readonly owner?: string }
   'duplicate.possible': { readonly evidence: readonly EvidenceNote[]; readonly settle: readonly string[] }
-  'duplicate.self': { readonly until: string | null }
+  /** `filedBy`: another filed it, and it had been given to who files it again. */
+  'duplicate.self': { readonly until: string | null; readonly filedBy?: string; readonly owner?: string }
   'duplicate.ban': { readonly since: string; readonly until: string }
   'collision.visit': { readonly day: string; readonly region: string; readonly sellers: readonly string[]; readonly responsible: readonly string[] }
-  'region.crossing': { readonly customerRegion: string; readonly sellerRegion: string; readonly reason: string | null; readonly allowed: boolean }
+  /** `awaiting`: the reason is one that is allowed, and its approval has not come yet. */
+  'region.crossing': { readonly customerRegion: string; readonly sellerRegion: string; readonly reason: string | null; readonly allowed: boolean; readonly awaiting: boolean }
   'region.undeclared': { readonly declared: string; readonly computed: 'within' | 'crossing'; readonly place: string }
   'region.outside-territory': { readonly place: string; readonly territory: readonly string[] }
   'filing.late': { readonly due: string | null; readonly against: 'visit' | 'visit-hour' | 'signing' | 'first-contact'; readonly minutes: number | null }

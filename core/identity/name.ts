@@ -29,9 +29,12 @@ function readOrganisation(folded: string): CompanyName | null {
 
 const HAN_NAME = /^[一-鿿]{2,4}$/
 
+/** Blanks are folded away: KANGHUA TRADING CO LTD ends in COLTD. */
+const ENGLISH_FORM = /\b(?:CO|LTD|INC|LLC)\b|[A-Z]{2}(?:CO\.?,?LTD|COLIMITED|LTD|LIMITED)\.?$/
+
 /** Whether a folded name is an organisation's: by its legal form, its last word, its trade or the place before it. */
 export function isOrganisation(folded: string): boolean {
-  if (folded.includes('公司') || folded.includes('集团') || /\b(?:CO|LTD|INC|LLC)\b/.test(folded)) return true
+  if (folded.includes('公司') || folded.includes('集团') || ENGLISH_FORM.test(folded)) return true
   const name = folded.replace(/[()]/g, '')
   if (HAN_NAME.test(name) && isPersonal(name)) return false
   if (endsAsBody(name)) return true

@@ -44,7 +44,7 @@ export function applySettings(pack: PolicyPack, settings: readonly string[]): Po
   for (const setting of settings) {
     const at = setting.indexOf('=')
     const key = setting.slice(0, at).trim()
-    const problem = at <= 0 ? 'form' : setOne(draft, key, setting.slice(at + 1).trim())
+    const problem = at <= 0 || key === '' ? 'form' : setOne(draft, key, setting.slice(at + 1).trim())
     if (problem !== null) mistakes.push(describe(setting, key, problem, pack))
   }
   if (mistakes.length) throw new PolicyError(pack.id, mistakes)
@@ -112,7 +112,7 @@ function setOne(draft: Json, key: string, value: string): Problem | null {
     const path = resolvePath(draft, term.path)
     const holder = readPath(draft, path.replace(/\.[^.]+$/, ''))
     if (holder === undefined || holder === null) return 'unknown'
-    return amount === null ? 'value' : writePath(draft, path, { amount, unit: UNITS[tail as keyof typeof UNITS] })
+    return amount === null || amount === 0 ? 'value' : writePath(draft, path, { amount, unit: UNITS[tail as keyof typeof UNITS] })
   }
   const path = SHORT[key] ?? key
   if (path === 'filing.beforeVisit.amount' && key !== path && !isNamedRight(key, draft as PolicyPack)) return 'unknown'
@@ -215,6 +215,21 @@ function describe(setting: string, key: string, problem: Problem, pack: PolicyPa
   switch (problem) {
     case 'form': return { place: setting, zh: '应写成 键=值', en: 'write KEY=VALUE' }
     case 'unknown': return { place: key, zh: `${pack.id} 没有这一项；可用：${keys}`, en: `${pack.id} has no such setting; it has: ${keys}` }
-    case 'value': return { place: key, zh: `值不合规定：${setting.slice(setting.indexOf('=') + 1)}`, en: `not a value it can take: ${setting.slice(setting.indexOf('=') + 1)}` }
+    case 'value': {
+      const allowed = allowedOf(key, pack)
+      return { place: key, zh: `只能是：${allowed.zh}`, en: `allowed: ${allowed.en}` }
+    }
   }
+}
+
+/** What a setting takes, by what stands there now. */
+function allowedOf(key: string, pack: PolicyPack): { readonly zh: string; readonly en: string } {
+  const [head, tail] = splitKey(key)
+  if (head === 'penalty') return { zh: `每次的罚款金额或后果，以逗号分开，如 200,500,dismissal；后果有 ${consequence.options.join('、')}`, en: `the fine or consequence of each time, such as 200,500,dismissal; consequences are ${consequence.options.join(', ')}` }
+  if (head === 'ranking') return { zh: '小数，如 0.3', en: 'a decimal such as 0.3' }
+  if (tail in UNITS && TERMS.some(({ name }) => name === head)) return { zh: '1 以上的整数', en: 'a whole number from 1' }
+  const present = readPath(pack, SHORT[key] ?? key)
+  if (typeof present === 'number') return { zh: '0 以上的整数', en: 'a whole number from 0' }
+  if (typeof present === 'boolean') return { zh: '是、否', en: 'true, false' }
+  return { zh: `与现值“${String(present)}”同样的写法`, en: `something written like the present value "${String(present)}"` }
 }

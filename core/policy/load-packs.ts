@@ -35,9 +35,19 @@ function describeIssue(issue: z.core.$ZodIssue): PackMistake {
       return { place, zh: `只能是：${issue.values.join('、')}`, en: `allowed: ${issue.values.join(', ')}` }
     case 'invalid_type':
       return { place, zh: `应为 ${issue.expected}`, en: `expected ${issue.expected}` }
+    case 'too_small':
+      return { place, zh: `至少 ${issue.minimum}${issue.origin === 'array' ? ' 项' : issue.origin === 'string' ? ' 个字' : ''}`, en: `at least ${issue.minimum}${issue.origin === 'array' ? ' items' : issue.origin === 'string' ? ' characters' : ''}` }
+    case 'too_big':
+      return { place, zh: `至多 ${issue.maximum}`, en: `at most ${issue.maximum}` }
     default:
-      return { place, zh: `不合规定：${issue.message}`, en: issue.message }
+      return { place, zh: `写法应为：${FORMATS[issue.message] ?? issue.message}`, en: `write it as: ${issue.message}` }
   }
+}
+
+/** The forms that packs ask for, by their English name in `pack.ts`. */
+const FORMATS: Readonly<Record<string, string>> = {
+  'clause id such as R11.3b': '条款编号，如 R11.3b', 'YYYY-MM-DD': '日期，如 2026-03-01', 'yuan with two places, such as 200.00': '两位小数的元，如 200.00',
+  'decimal such as 0.25': '小数，如 0.25', 'letters, digits, - and _': '字母、数字、- 和 _',
 }
 
 function placeOf(path: readonly PropertyKey[]): string {

@@ -91,7 +91,7 @@ const automaticPenalty = z.strictObject({ finding: z.string().min(1), type: z.st
 
 const ranking = z.strictObject({
   among: z.enum(['pending', 'contenders']),
-  weights: z.array(z.strictObject({ criterion: z.enum(['time', 'completeness', 'amount', 'unitPrice', 'signing', 'feedback']), weight: z.string().regex(/^\d+(\.\d+)?$/) })).min(1),
+  weights: z.array(z.strictObject({ criterion: z.enum(['time', 'completeness', 'amount', 'unitPrice', 'signing', 'feedback']), weight: z.string().regex(/^\d+(\.\d+)?$/, 'decimal such as 0.25') })).min(1),
   clause: clauseId,
 })
 
@@ -149,7 +149,7 @@ const service = z.strictObject({
 
 export const policyPack = z.strictObject({
   $schema: z.string().optional(),
-  id: z.string().regex(/^[A-Za-z0-9_-]+$/),
+  id: z.string().regex(/^[A-Za-z0-9_-]+$/, 'letters, digits, - and _'),
   edition: z.string().min(1),
   title: bilingual,
   summary: bilingual,

@@ -1,8 +1,9 @@
 import type { PolicyPack } from '../policy/pack'
-import type { FieldId } from '../registration/fields'
+import { FIELDS, type FieldId } from '../registration/fields'
 import type { FieldValues, Layout } from '../registration/registration'
 import type { CellValue, SheetGrid } from '../workbook/workbook'
-import { isBlank } from './cell-reading'
+import { readCell } from './cell-codecs'
+import { isBlank, isRefusal } from './cell-reading'
 import { type ColumnPlan, planColumns } from './column-plan'
 import { filledCell } from './merged-fill'
 import { type RowKind, firstText, rowKind } from './row-kinds'
@@ -50,7 +51,7 @@ export function classifyRow(reader: RowReader, row: number): RowKind | 'blank' |
   const first = firstText(reader.grid, row, reader.firstColumn) ?? firstFilled(raws)
   const kind = first === null ? 'data' : rowKind(first)
   if (kind === 'example') return kind
-  if (kind !== 'data' && countFilled(raws, keyAt) < 3) return kind
+  if (kind !== 'data' && (countFilled(raws, keyAt) < 3 || !holdsDayOrPhone(reader))) return kind
   if (isRepeatedHeader(reader)) return 'header'
   return own === 1 && first !== null && titles.has(first) ? 'header' : 'data'
 }
@@ -79,6 +80,16 @@ function countFilled(raws: readonly CellValue[], places: readonly number[]): num
   let filled = 0
   for (const place of places) if (raws[place] !== null) filled++
   return filled
+}
+
+/** A line for signatures (制表人：｜刘芳｜审核：｜王总) may fill any columns, but never with a day or a phone where those belong. */
+function holdsDayOrPhone({ raws, keyAt, plan }: RowReader): boolean {
+  return keyAt.some(place => {
+    const [raw, planned] = [raws[place] ?? null, plan.columns[place]]
+    if (raw === null || !planned || (FIELDS[planned.field].kind !== 'time' && FIELDS[planned.field].kind !== 'phone')) return false
+    const decoded = readCell(planned.read, raw)
+    return decoded !== undefined && (!isRefusal(decoded) || decoded.value !== undefined)
+  })
 }
 
 /** Half of the columns say their header again. */

@@ -25,7 +25,7 @@ export async function plan([file]: readonly string[], options: PlanOptions, outp
     return 0
   }
   if (options.out === undefined) {
-    const read = file === undefined ? readPlans(EXAMPLE) : await readPlanMistakes(file, undefined)
+    const read = file === undefined ? readPlans(EXAMPLE) : await readPlanMistakes(file, undefined, language)
     if (options.json) output.json(answerOf(read, language))
     else output.text(printPlans(read, language, output))
     return read.mistakes.some(({ severity }) => severity === 'error') ? 1 : 0

@@ -3,7 +3,7 @@ import type { Finding, FindingOf } from '../finding'
 import { joinSome } from '../language'
 import { rowsWords } from '../refs'
 import {
-  activityWord, consequenceWord, criterionWord, eventWord, eventWords, expectedWord, fieldWord, groundWord, identityWord, noPlanWord, shortDecimal, splitWord, stepWord, violationIn,
+  consequenceWord, criterionWord, eventWord, eventWords, expectedWord, fieldWord, groundWord, identityWord, noPlanWord, shortDecimal, splitWord, stepWord, violationIn,
 } from '../words'
 import type { Messages } from './messages'
 
@@ -37,7 +37,7 @@ export const en: Messages = {
 
   'duplicate.active': f => (f.data.mirror ? duplicateMirror(f) : duplicateActive(f)),
   'duplicate.possible': f => `This may be the same customer as ${rows(f)}${f.data.evidence.length > 0 ? ` (${evidenceWords(f.data.evidence, EN)})` : ''}; a person has to look${settle(f.data.settle)}${end(f)}`,
-  'duplicate.self': f => `The same person has filed this already${seen(f)}${f.data.until ? `, protected through ${f.data.until}` : ''}; the earlier filing stands and this one is not accepted${end(f)}`,
+  'duplicate.self': f => `${f.data.filedBy ? `Filed first by ${f.data.filedBy}${seen(f)} and assigned to who files it here` : `The same person has filed this already${seen(f)}${nowOf(f.data)}`}${f.data.until ? `, protected through ${f.data.until}` : ''}; the earlier filing stands and this one is not accepted${end(f)}`,
   'duplicate.ban': f => `Because an earlier filing${seen(f)} was false, this customer may not be filed again ${span(f.data.since, f.data.until)}; file again after that${end(f)}`,
   'collision.visit': collision,
   'region.crossing': f => (f.data.allowed ? crossingAllowed(f) : crossingRefused(f)),
@@ -54,7 +54,7 @@ export const en: Messages = {
   'approval.order': f => `${field(f.data.stage)} was given before ${field(f.data.before)}; the approvals have to follow their order${end(f)}`,
   'approval.overdue': f => `The review was due by ${f.data.due} and is overdue; please review it now${end(f)}`,
   'activity.before-approval': f =>
-    `There was a ${activityWord(f.data.activity, EN)} on ${f.data.day}, but ${f.data.approvedOn ? `approval came only on ${f.data.approvedOn}` : 'the row is not approved yet'}; nothing of the kind may happen before approval${end(f)}`,
+    `${activityBegan(f.data.activity)} on ${f.data.day}, but ${f.data.approvedOn ? `approval came only on ${f.data.approvedOn}` : 'the row is not approved yet'}; nothing of the kind may happen before approval${end(f)}`,
   'deposit.unpaid': f => `The filing deposit${f.data.required ? ` (${f.data.required} yuan)` : ''} is not paid; the filing takes effect only when its date and amount are entered${end(f)}`,
   'deposit.late': f => `The deposit was paid on ${f.data.paidOn}, after the last day of protection (${f.data.lastDay}), and revives nothing; file again${end(f)}`,
 
@@ -129,7 +129,12 @@ function columnNames(columns: readonly string[]): string {
 
 function duplicateActive(f: FindingOf<'duplicate.active'>): string {
   const until = f.data.until ? `protected through ${f.data.until}` : 'which still stands'
-  return `Filed first by ${f.data.holder ?? 'someone else'}${seen(f)}, ${until}; this row is refused${end(f)}`
+  return `Filed first by ${f.data.holder ?? 'someone else'}${seen(f)}${nowOf(f.data)}, ${until}; this row is refused${end(f)}`
+}
+
+/** Whose the customer is, where a leader or a ruling gave it to another than its filer. */
+function nowOf({ owner }: { readonly owner?: string }): string {
+  return owner ? `, now ${owner}'s customer` : ''
 }
 
 function duplicateMirror(f: FindingOf<'duplicate.active'>): string {
@@ -145,8 +150,17 @@ function collision(f: FindingOf<'collision.visit'>): string {
   return `Collision: on ${f.data.day} ${some(f.data.sellers)} visited the same customer or project in ${f.data.region || 'the same region'}${seen(f)}${responsible}; the regional manager has to settle it${end(f)}`
 }
 
+function activityBegan(activity: FindingOf<'activity.before-approval'>['data']['activity']): string {
+  switch (activity) {
+    case 'visit': return 'There was a visit'
+    case 'signing': return 'There was a signing'
+    case 'talks': return 'There were talks'
+    case 'deposit': return 'A deposit was taken'
+  }
+}
+
 function crossingAllowed(f: FindingOf<'region.crossing'>): string {
-  return `The customer is in ${f.data.customerRegion}, the seller's region is ${f.data.sellerRegion}: cross-region${f.data.reason ? `, reason "${f.data.reason}"` : ''}, in order${end(f)}`
+  return `The customer is in ${f.data.customerRegion}, the seller's region is ${f.data.sellerRegion}: cross-region${f.data.reason ? `, reason "${f.data.reason}"` : ''}, ${f.data.awaiting ? 'which may be allowed and awaits approval' : 'in order'}${end(f)}`
 }
 
 function crossingRefused(f: FindingOf<'region.crossing'>): string {

@@ -11,7 +11,7 @@ export function matchLines(verdict: Verdict, context: ExplainContext, language: 
   const lines: string[] = []
   for (const finding of verdict.findings) {
     if (finding.related.length === 0) continue
-    const title = CATALOGUE[finding.code].title[language]
+    const title = titleOf(finding, language)
     const evidence = evidenceWords(evidenceOf(finding), language, Infinity)
     for (const ref of finding.related) {
       const row = rowWords(ref, finding.subject, language)
@@ -21,6 +21,12 @@ export function matchLines(verdict: Verdict, context: ExplainContext, language: 
     if (evidence !== '') lines.push(language === 'en' ? `Evidence: ${evidence}` : `依据：${evidence}`)
   }
   return lines
+}
+
+/** On the holder's own row the others are those that came later. */
+function titleOf(finding: Finding, language: Language): string {
+  if (finding.code === 'duplicate.active' && finding.data.mirror) return language === 'en' ? 'filed later by another' : '他人在后也报备了同一客户'
+  return CATALOGUE[finding.code].title[language]
 }
 
 function evidenceOf(finding: Finding): readonly EvidenceNote[] {

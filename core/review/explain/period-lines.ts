@@ -54,6 +54,7 @@ function beginning(stretch: Stretch, verdict: Verdict, language: Language): stri
     case 'extension':
       return zh ? `延期：从原到期日 ${from} 接续` : `Extension: goes on from the old last day ${from}`
     case 'queue':
+      if (verdict.status === 'queued') return zh ? `排队中：报备在先的一方若到期未签，自 ${from} 起由本行接续` : `Queued: if the earlier filing ends unsigned, this one takes over from ${from}`
       return zh ? `报备在先的一方到期未签，自 ${from} 起由本行接续` : `The earlier filing ended unsigned; this one takes over from ${from}`
   }
 }

@@ -58,7 +58,10 @@ describe('misuse', () => {
     ['an unknown language', ['check', register, '--policy', 'R11', '--lang', 'fr'], /“fr”不合要求，可用：zh-CN, en/],
     ['a setting that the pack has not', ['check', register, '--policy', 'R11', '--set', 'protection.dayz=3'], /没有“protection\.dayz”这一项/],
     ['a setting without a value', ['check', register, '--policy', 'R11', '--set', 'protection'], /--set 的“protection”不合要求/],
-    ['a value that a setting cannot take', ['check', register, '--policy', 'R11', '--set', 'queue.size=many'], /“queue\.size”不能设为“many”/],
+    ['a value that a setting cannot take', ['check', register, '--policy', 'R11', '--set', 'queue.size=many'], /“queue\.size”不能设为“many”，应为0 以上的整数/],
+    ['a period of nothing', ['check', register, '--policy', 'R11', '--set', 'protection.months=0'], /“protection\.months”不能设为“0”，应为1 以上的整数/],
+    ['a penalty that is none', ['check', register, '--policy', 'R11', '--set', 'penalty.虚假报备=hang'], /没有“penalty\.虚假报备”这一项|应为每次的罚款金额或后果/],
+    ['a setting without a name', ['check', register, '--policy', 'R11', '--set', '=3'], /--set 的“=3”不合要求/],
     ['a choice that there is not', ['check', register, '--policy', 'R11', '--set', 'protection.endsAs=gone'], /不能设为“gone”，应为expired/],
     ['several bad settings at once', ['check', register, '--policy', 'R11', '--set', 'a=1', '--set', 'b=2'], /a: .*；b: /],
     ['two places to write to', ['check', register, '--policy', 'R11', '--in-place', '--dry-run'], /--in-place --dry-run 不能同时使用/],
@@ -103,6 +106,16 @@ describe('misuse', () => {
     const { status, errors } = await runHere('check', register, '--policy', pack)
     expect(status).toBe(2)
     expect(errors).toEqual([expect.stringMatching(/^制度文件“own\.json”有误：.*edition.*kind.*，请更正。$/s)])
+  })
+
+  it.each([
+    ['{ "id": "X1",\n  "kind" }', /^制度文件“own\.json”有误：第 2 行第 10 个字起不是合法的 JSON，请更正。$/], ['{ "id": "X1"', /第 1 行第 13 个字起不是合法的 JSON/], ['abc', /第 1 行第 1 个字起不是合法的 JSON/], ['', /第 1 行第 1 个字起/],
+  ])('says where a file is no JSON: %j', async (text, expected) => {
+    const pack = folder.write('own.json', text)
+    const { status, errors } = await runHere('check', register, '--policy', pack)
+    expect([status, errors]).toEqual([2, [expect.stringMatching(expected)]])
+    expect((await runHere('check', register, '--policy', pack, '--lang', 'en')).errors).toEqual([expect.stringMatching(/^The policy pack "own\.json" is faulty: it is no JSON from line \d, column \d+ on; please correct it\.$/)])
+    expect((await runHere('plan', pack, '--lang', 'en')).errors).toEqual([expect.stringMatching(/it is no JSON from line/)])
   })
 
   it('says that a folder holds no register', async () => {

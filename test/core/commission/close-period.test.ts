@@ -52,4 +52,6 @@ test('comparison and differences are sentences', () => {
   expect(explainComparison(comparison, 'en')).toBe('Different from the closed statement in one place.')
   expect(comparison.differences.map((one) => explainDifference(one, 'zh-CN'))).toEqual(['张三 的提成（合同 HA，报备 A）：3000.00 → 3600.00，原因：基数改变（100000.00 → 120000.00）。'])
   expect(comparison.differences.map((one) => explainDifference(one, 'en'))).toEqual(['张三, commission of contract HA (filing A): 3000.00 → 3600.00, because the base changed (100000.00 → 120000.00).'])
+  const excluded = compareWithSnapshot(statement({ ...MARCH, rows: [{ ...HA, status: 'unprotected' }, HB] }), closePeriod(statement(MARCH), digest), digest)
+  expect(excluded.differences.map((one) => [explainDifference(one, 'zh-CN'), explainDifference(one, 'en')])).toEqual([['张三 的提成（合同 HA，报备 A）：3000.00 → 无，原因：现已不计提成（签约时没有有效的报备）。', '张三, commission of contract HA (filing A): 3000.00 → none, because the contract is now excluded (no filing in force at the signing).']])
 })

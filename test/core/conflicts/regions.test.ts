@@ -26,6 +26,13 @@ describe('regions', () => {
     expect(found(policy, change, '2026-03-12').findings('A').filter(f => f.startsWith('region'))).toEqual(expected)
   })
 
+  it('R04.5c says that an allowed crossing still awaits its approval', () => {
+    const awaiting = (change: Row) => found('R04', { 报备人区域: '南岸', 跨区原因: '代购', ...change }, '2026-03-12').data('A', 'region.crossing')
+    expect(awaiting({ 审批结果: '', 审批时间: '' })).toMatchObject([{ allowed: true, awaiting: true }])
+    expect(awaiting({})).toMatchObject([{ allowed: true, awaiting: false }])
+    expect(found('R04', { 报备人区域: '南岸' }, '2026-03-12').data('A', 'region.crossing')).toMatchObject([{ allowed: false, awaiting: false }])
+  })
+
   it.each<[string, Row, string[], string[]]>([
     ['inside the territory', { 区域: '渝北区' }, ['territory=渝北,江北'], []],
     ['outside it', { 区域: '南岸' }, ['territory=渝北,江北'], ['region.outside-territory@warning']],

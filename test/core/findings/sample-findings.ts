@@ -27,7 +27,7 @@ export const SAMPLE_FINDINGS: SampleFindings = {
   'duplicate.self': sample('duplicate.self', 'R08.2', { until: '2026-05-05' }, [SAME_SHEET]),
   'duplicate.ban': sample('duplicate.ban', 'R05.10', { since: '2026-03-20', until: '2026-06-20' }, [SAME_SHEET]),
   'collision.visit': sample('collision.visit', 'R01.2a', { day: '2026-03-04', region: '渝北', sellers: ['张三', '李四'], responsible: ['李四'] }, [SAME_SHEET]),
-  'region.crossing': sample('region.crossing', 'R04.5a', { customerRegion: '渝中', sellerRegion: '渝北', reason: null, allowed: false }),
+  'region.crossing': sample('region.crossing', 'R04.5a', { customerRegion: '渝中', sellerRegion: '渝北', reason: null, allowed: false, awaiting: false }),
   'region.undeclared': sample('region.undeclared', 'R02.4', { declared: '本区域经营', computed: 'crossing', place: '重庆市渝中区' }),
   'region.outside-territory': sample('region.outside-territory', 'R16.1', { place: '涪陵', territory: ['渝北', '江北'] }),
   'filing.late': sample('filing.late', 'R01.1c', { due: '2026-03-03', against: 'visit', minutes: null }),

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { readCustomerName } from '../../../core/identity/name'
 
 describe('readCustomerName', () => {
-  test.each(['重庆启明装饰有限公司', '启明装饰', '龙湖小区业主委员会', '重庆恒达建材经营部', '重庆恒达汽车销售', '成都蓉城商用车', '李记面馆', '红旗机械厂', '重庆一中', '江北嘴金融中心', '启明装饰(老客户)'])('reads %s as an organisation', text => {
+  test.each(['重庆启明装饰有限公司', '启明装饰', '龙湖小区业主委员会', '重庆恒达建材经营部', '重庆恒达汽车销售', '成都蓉城商用车', '李记面馆', '红旗机械厂', '重庆一中', '江北嘴金融中心', '启明装饰(老客户)', 'Kanghua Trading Co., Ltd.', 'KANGHUA TRADING CO LTD', 'Kanghua Trading Limited'])('reads %s as an organisation', text => {
     expect(readCustomerName(text)?.kind).toBe('company')
   })
 

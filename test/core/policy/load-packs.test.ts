@@ -20,6 +20,13 @@ describe('readPack', () => {
     expect(readPack(JSON.parse(JSON.stringify(pack)), 'T01')).toEqual(pack)
   })
 
+  it('says in Chinese what is allowed, too', () => {
+    const said = (change: (draft: Record<string, unknown>) => void) => mistakesOf(change).map(({ zh }) => zh)
+    expect(said(draft => void (draft.scopeClause = 'T01'))).toEqual(['写法应为：条款编号，如 R11.3b'])
+    expect(said(draft => void (draft.id = 'T 01'))).toEqual(['写法应为：字母、数字、- 和 _'])
+    expect(said(draft => void ((draft.protection as { noticeDays: unknown }).noticeDays = -1))).toEqual(['至少 0'])
+  })
+
   it.each<[string, (draft: Record<string, unknown>) => void, string, RegExp]>([
     ['a key it does not know', draft => void (draft.protectoin = {}), '(pack)', /protectoin/],
     ['a number in quotes', draft => void ((draft.protection as { noticeDays: unknown }).noticeDays = '7'), 'protection.noticeDays', /number/],

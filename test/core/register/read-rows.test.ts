@@ -46,6 +46,12 @@ describe('which rows are filings', () => {
     expect(rowsOf(read([HEADER, A, ['备注：以下为四月'], ['四月部分'], B]))).toEqual([['A', 2], ['B', 5]])
   })
 
+  it('leaves out lines for signatures however many cells they fill', () => {
+    const line = ['制表人：', '', '刘芳', '审核：', '王总', '批准：', '']
+    expect(rowsOf(read([HEADER, A, line, ['总计', '2 条', '2 家', '2 个', '1 项', '', '']]))).toEqual([['A', 2]])
+    expect(rowsOf(read([HEADER, A, ['制表人：', '2026-03-09', '刘芳', '19900000703', '食堂', '张三', '']]))).toEqual([['A', 2], ['制表人：', 3]])
+  })
+
   it('does not take a customer for a total', () => {
     const registrations = read([['客户名称', '报备时间', '联系电话', '项目名称'], ['合计商贸有限公司', '2026-03-05', '19900000701', '仓库'], ['说明书印刷厂', '2026-03-06', '19900000702', '厂房']])
     expect(registrations.map(each => each.values.customerName)).toEqual(['合计商贸有限公司', '说明书印刷厂'])

@@ -13,7 +13,9 @@ const WORDINGS: readonly (readonly [Finding, string])[] = [
   [sample('extension.exhausted', 'R11.5d', { appliedOn: '2026-08-20', limit: 0 }), 'The extension applied for on 2026-08-20 is refused: this filing may not be extended (R11.5d).'],
   [sample('filing.late', 'R10.1', { due: null, against: 'visit-hour', minutes: 1 }), 'Filed only 1 minute before the visit; please file earlier next time (R10.1).'],
   [sample('penalty.due', 'R15.2', { person: '张三', type: '拜访积分不足', amount: null, consequence: 'cleaning', occurrence: 1, day: '2026-03-31' }), '张三: 拜访积分不足 on 2026-03-31 (number 1), cleaning the office once (R15.2).'],
-  [sample('region.crossing', 'R04.5c', { customerRegion: '渝中', sellerRegion: '渝北', reason: '集中设计', allowed: true }, [], 'notice'), 'The customer is in 渝中, the seller\'s region is 渝北: cross-region, reason "集中设计", in order (R04.5c).'],
+  [sample('region.crossing', 'R04.5c', { customerRegion: '渝中', sellerRegion: '渝北', reason: '集中设计', allowed: true, awaiting: false }, [], 'notice'), 'The customer is in 渝中, the seller\'s region is 渝北: cross-region, reason "集中设计", in order (R04.5c).'],
+  [sample('region.crossing', 'R04.5c', { customerRegion: '渝中', sellerRegion: '渝北', reason: '集中设计', allowed: true, awaiting: true }, [], 'notice'), 'The customer is in 渝中, the seller\'s region is 渝北: cross-region, reason "集中设计", which may be allowed and awaits approval (R04.5c).'],
+  [sample('activity.before-approval', 'R14.4', { activity: 'talks', day: '2026-03-05', approvedOn: null }), 'There were talks on 2026-03-05, but the row is not approved yet; nothing of the kind may happen before approval (R14.4).'],
   [sample('seller.suspended', 'R06.5', { since: '', until: '2026-04-09' }), 'Sales rights are suspended through 2026-04-09; no new filings in that time (R06.5).'],
 ]
 

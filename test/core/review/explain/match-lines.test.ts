@@ -14,6 +14,12 @@ describe('the rows that a verdict speaks of', () => {
     expect(lines).toHaveLength(3)
   })
 
+  it('are told on the holder’s own row as those that came later', () => {
+    const mirror = sample('duplicate.active', 'R08.2', { holder: '张三', until: '2026-05-05', evidence, mirror: true }, [SAME_SHEET])
+    expect(matchLines(aVerdict('active', { findings: [mirror] }), context('2026-03-20', 'zh-CN'), 'zh-CN')[0]).toMatch(/^他人在后也报备了同一客户：第 2 行/)
+    expect(matchLines(aVerdict('active', { findings: [mirror] }), context('2026-03-20', 'en'), 'en')[0]).toMatch(/^filed later by another: row 2/)
+  })
+
   it('are told in English too', () => {
     const lines = matchLines(aVerdict('blocked', { findings: [duplicate] }), context('2026-03-20', 'en'), 'en')
     expect(lines[1]).toBe('the customer is held by another: row 9 of 二部.csv')

@@ -22,6 +22,14 @@ describe('periodLines', () => {
     expect(lines).toContain(`期内放假共 ${end.holidays.length} 天（含顺延后新遇到的），由 2026-04-05 顺延到 2026-04-08（R11.5a）。`)
   })
 
+  it('says of a row that still waits what comes if the holder does not sign (R11.3b)', () => {
+    const stretch = aStretch({ what: 'queue', from: day('2026-10-27'), until: day('2026-11-27'), plainUntil: day('2026-11-27'), clause: 'R11.3b' })
+    const first = (status: 'queued' | 'active', language: 'zh-CN' | 'en') => Object.values(explained(aVerdict(status, { trace: { stretches: [stretch] } }), 'R11', '2026-10-20', language)).flat().find(line => /接续，期限|接续，|takes over/.test(line) && !line.startsWith('保护中'))
+    expect(first('queued', 'zh-CN')).toMatch(/^排队中：报备在先的一方若到期未签，自 2026-10-27 起由本行接续/)
+    expect(first('queued', 'en')).toMatch(/^Queued: if the earlier filing ends unsigned, this one takes over from 2026-10-27/)
+    expect(first('active', 'zh-CN')).toMatch(/^报备在先的一方到期未签，自 2026-10-27 起由本行接续/)
+  })
+
   it('says that a month without a corresponding day ends on its last day (R08.1)', () => {
     const stretch = aStretch({ from: day('2025-12-31'), until: day('2026-02-28'), plainUntil: day('2026-02-28'), clause: 'R08.1' })
     const lines = explained(aVerdict('active', { expiresOn: day('2026-02-28'), daysLeft: 27, trace: { stretches: [stretch] } }), 'R08', '2026-02-01')['保护期推算'] ?? []
