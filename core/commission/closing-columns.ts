@@ -20,7 +20,7 @@ export const CLOSING_BOUNDS = { cap: both('封顶', 'cap'), floor: both('保底'
 
 /** The columns of the sheet, in order. None of them names a customer, a phone or a day of filing: no check takes the sheet for a register. */
 export const CLOSING_COLUMNS = {
-  policy: both('制度', 'Regulation'), from: both('期间起', 'From'), to: both('期间止', 'To'), number: both('序号', 'No.'), kind: both('类别', 'Kind'), person: both('人员', 'Person'), team: both('团队', 'Team'),
+  policy: both('制度', 'Regulation'), from: both('期间起', 'From'), to: both('期间止', 'To'), number: both('序号', 'No.'), kind: both('类别', 'Kind'), person: both('人员', 'Person'), team: both('部门', 'Team'),
   contractNo: both('合同编号', 'Contract'), id: both('编号', 'Filing'), row: both('所在行', 'Row'), day: both('计提日', 'Counted on'), base: both('基数', 'Base'), rate: both('比例', 'Rate'), share: both('分成', 'Share'), amount: both('金额', 'Amount'),
   plan: both('方案', 'Plan'), override: both('例外', 'Override'), bound: both('封顶保底', 'Cap or floor'), bonus: both('首单奖励', 'Bonus'), note: both('类型、原因或指纹', 'Type, reason or fingerprint'),
 } as const

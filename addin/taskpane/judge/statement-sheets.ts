@@ -60,7 +60,7 @@ function amountsOf(amounts: Readonly<Record<string, Fen>>): Rows {
 
 function lineRows(summary: Summary, dateSystem: 1900 | 1904, language: Language, say: Say): Rows {
   const header = [
-    say('人员', 'Person'), say('团队', 'Team'), say('类型', 'Kind'), say('计提日', 'Counted on'), say('合同编号', 'Contract'), say('编号', 'Filing'), say('基数', 'Base'), say('比例', 'Rate'), say('分成', 'Share'), say('金额', 'Amount'),
+    say('人员', 'Person'), say('部门', 'Team'), say('类型', 'Kind'), say('计提日', 'Counted on'), say('合同编号', 'Contract'), say('编号', 'Filing'), say('基数', 'Base'), say('比例', 'Rate'), say('分成', 'Share'), say('金额', 'Amount'),
     say('方案', 'Plan'), say('条款', 'Clause'), say('怎样得出', 'How it came about'),
   ]
   const rows = entriesOf(summary, language).map(({ person, team, word, day, contractNo, id, base, rate, share, amount, plan, clause, why }) =>
