@@ -1,6 +1,6 @@
 /** The floors: a room imports only from floors below it, never from a neighbour, never in a circle. */
 const FLOORS = [
-  ['calendar', 'money', 'workbook'],
+  ['calendar', 'lists', 'money', 'workbook'],
   ['registration'],
   ['findings', 'policy'],
   ['register', 'identity', 'region'],

@@ -1,3 +1,4 @@
+import { appendTo } from '../lists/append-to'
 import type { Day } from '../calendar/day'
 import { daysBetween, readDay } from '../calendar/day'
 import { CATALOGUE } from '../findings/catalogue'
@@ -32,10 +33,7 @@ export function addContractFindings(verdicts: readonly Verdict[], check: Contrac
   for (const exclusion of excluded) {
     const verdict = verdicts[rowOf(exclusion.ref) ?? -1]
     if (!verdict) continue
-    const finding = findingOf(exclusion, verdict.registration.ref, check.plans)
-    const list = found.get(verdict.index)
-    if (list) list.push(finding)
-    else found.set(verdict.index, [finding])
+    appendTo(found, verdict.index, findingOf(exclusion, verdict.registration.ref, check.plans))
   }
   return verdicts.map(verdict => {
     const more = found.get(verdict.index)

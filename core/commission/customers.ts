@@ -1,3 +1,4 @@
+import { appendTo } from '../lists/append-to'
 import { createIdentityIndex, type IdentityIndex, type IdentityRecord } from '../identity/identity-index'
 import { identityRecordOf, type PairRulings } from '../lifecycle/sameness'
 import type { WalkContext } from '../lifecycle/walk-context'
@@ -64,7 +65,7 @@ function* certainPairs({ index, records }: Customers): Generator<readonly [numbe
       const others = bearers.get(key) ?? []
       const same = others.find(other => !index.veto(other, record))
       if (same) yield [same.index, row]
-      else bearers.set(key, [...others, record])
+      else appendTo(bearers, key, record)
     }
     for (const other of index.softRowsOf(record).rows) yield [row, other]
   }

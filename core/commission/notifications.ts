@@ -1,3 +1,4 @@
+import { appendTo } from '../lists/append-to'
 import type { Day } from '../calendar/day'
 import type { HolidayCalendar } from '../calendar/holiday-calendar'
 import { dayOf } from '../calendar/wall-time'
@@ -56,10 +57,7 @@ function findRivals(verdicts: readonly Verdict[]): ReadonlyMap<string, readonly 
   for (const verdict of verdicts) {
     for (const finding of verdict.findings) {
       if (finding.code !== 'duplicate.active' || finding.data.mirror || !finding.related[0]) continue
-      const key = refKey(finding.related[0])
-      const behind = rivals.get(key)
-      if (behind) behind.push(verdict)
-      else rivals.set(key, [verdict])
+      appendTo(rivals, refKey(finding.related[0]), verdict)
     }
   }
   return rivals

@@ -1,3 +1,4 @@
+import { appendTo } from '../lists/append-to'
 import { addDays, type Day } from '../calendar/day'
 import { dayOf } from '../calendar/wall-time'
 import { normaliseProjectKey } from '../identity/identity-index'
@@ -14,11 +15,7 @@ export function findCollisions(rows: readonly number[], context: CheckContext): 
   const byKey = new Map<string, number[]>()
   for (const row of rows) {
     if (!takesPart(row, context)) continue
-    for (const key of visitKeys(row, context)) {
-      const list = byKey.get(key)
-      if (list) list.push(row)
-      else byKey.set(key, [row])
-    }
+    for (const key of visitKeys(row, context)) appendTo(byKey, key, row)
   }
   const join = (a: number, b: number): void => {
     const list = found.get(a)

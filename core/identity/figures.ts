@@ -1,10 +1,11 @@
+import { appendTo } from '../lists/append-to'
 import { hasPlaceWordAt } from './places'
 
 /** Characters of one row count or set apart; one written for another is another organisation, not a slip of the pen. */
 const ROWS = ['0123456789', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', '甲乙丙丁戊己庚辛壬癸', '东南西北中', '上中下', '大中小', '前后', '左右', '内外', '新老旧', '男女', '春夏秋冬', '红橙黄绿青蓝紫白黑', '金银铜铁']
 
 const rowsOf = new Map<string, number[]>()
-ROWS.forEach((row, at) => [...row].forEach(character => rowsOf.set(character, [...(rowsOf.get(character) ?? []), at])))
+ROWS.forEach((row, at) => [...row].forEach(character => appendTo(rowsOf, character, at)))
 
 /** How two texts of nearly equal length differ, when it is in one place only. */
 export type OneDifference =

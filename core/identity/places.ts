@@ -1,3 +1,4 @@
+import { appendTo } from '../lists/append-to'
 import { PLACE_WORDS } from './place-words'
 
 /** Where a name says its bearer is; 0 and '' where it does not say. Provinces and cities are numbered, cities never 0 beneath a city. */
@@ -29,7 +30,7 @@ const ANYWHERE = ['高新区', '经开区', '开发区', '高新技术产业开�
 const provinces = new Map<string, Known>()
 const cities = new Map<string, Known>()
 /** The provinces (numbered) in which a district of that name lies. */
-const districts = new Map<string, readonly number[]>()
+const districts = new Map<string, number[]>()
 /** The length of the longest province, city or district that begins with a character. */
 const provinceReach = new Uint8Array(0x10000)
 const cityReach = new Uint8Array(0x10000)
@@ -46,7 +47,7 @@ function fillTables(): void {
       reach(cityReach, word)
     }
     for (const word of `${districtWords} ${ZONES[province] ?? ''}`.split(' ').filter(Boolean)) {
-      districts.set(word, [...(districts.get(word) ?? []), number])
+      appendTo(districts, word, number)
       reach(districtReach, word)
     }
   })

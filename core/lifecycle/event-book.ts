@@ -1,3 +1,4 @@
+import { appendTo } from '../lists/append-to'
 import { type Day, dayOfNumber, dayNumber } from '../calendar/day'
 import { dayOf } from '../calendar/wall-time'
 import { FIELD_IDS, type FieldId } from '../registration/fields'
@@ -25,7 +26,7 @@ export function openEvents(events: readonly RegisterEvent[], registrations: read
   for (const event of events) {
     const owner = chooseOwner(owners.get(event.registrationId) ?? [], event)
     if (!owner) strays.push(event)
-    else push(byRow, owner, event)
+    else appendTo(byRow, owner, event)
   }
   for (const list of byRow.values()) list.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.ref.row - b.ref.row))
   const follow = (before: Registration, after: Registration): void => {
@@ -46,10 +47,7 @@ function fieldsOfVisitors(events: readonly RegisterEvent[]): ReadonlySet<FieldId
 function ownersById(registrations: readonly Registration[], wanted: ReadonlySet<string>): Map<string, Registration[]> {
   const owners = new Map<string, Registration[]>()
   for (const registration of registrations) {
-    if (registration.id === null || !wanted.has(registration.id)) continue
-    const known = owners.get(registration.id)
-    if (known) known.push(registration)
-    else owners.set(registration.id, [registration])
+    if (registration.id !== null && wanted.has(registration.id)) appendTo(owners, registration.id, registration)
   }
   return owners
 }
@@ -71,10 +69,4 @@ export function daysOf(events: readonly RegisterEvent[], kind: RegisterEvent['ki
 /** The next day, for queues that start after a holder. */
 export function dayAfter(day: Day): Day {
   return dayOfNumber(dayNumber(day) + 1)
-}
-
-function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key)
-  if (list) list.push(value)
-  else lists.set(key, [value])
 }

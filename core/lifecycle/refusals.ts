@@ -1,3 +1,4 @@
+import { appendTo } from '../lists/append-to'
 import { type Day } from '../calendar/day'
 import { endOfPeriod } from '../calendar/period'
 import { normaliseProjectKey } from '../identity/identity-index'
@@ -27,10 +28,7 @@ export function collectBans(rows: readonly number[], context: WalkContext): BanB
     if (endings.length === 0 || party === null) continue
     for (const { kind, on } of endings) {
       if (kind !== 'false') continue
-      const ban = { row, since: on, until: endOfPeriod(on, rule.term, PLAIN, context.calendar).end }
-      const known = bans.get(partyKey(party))
-      if (known) known.push(ban)
-      else bans.set(partyKey(party), [ban])
+      appendTo(bans, partyKey(party), { row, since: on, until: endOfPeriod(on, rule.term, PLAIN, context.calendar).end })
     }
   }
   return bans

@@ -1,3 +1,4 @@
+import { appendTo } from '../lists/append-to'
 import type { Day } from '../calendar/day'
 import { addDays } from '../calendar/day'
 import { dayOf } from '../calendar/wall-time'
@@ -34,8 +35,7 @@ export function openSuspensions(facts: readonly Facts[], pack: PolicyPack): Susp
       const person = event.person ?? row.registration.values.seller
       if (person === undefined) continue
       const since = dayOf(event.at)
-      const key = partyKey(person)
-      byPerson.set(key, [...(byPerson.get(key) ?? []), { since, until: addDays(since, rule.days), row: row.index }])
+      appendTo(byPerson, partyKey(person), { since, until: addDays(since, rule.days), row: row.index })
     }
   }
   return {

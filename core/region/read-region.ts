@@ -1,3 +1,4 @@
+import { appendTo } from '../lists/append-to'
 import { DIVISIONS } from './districts'
 import type { Division } from './districts'
 
@@ -31,9 +32,7 @@ const reach = new Map<string, number>()
 
 function fileWord(word: string, division: Division): void {
   const first = word.slice(0, 1)
-  const known = byWord.get(word)
-  if (known) known.push(division)
-  else byWord.set(word, [division])
+  appendTo(byWord, word, division)
   reach.set(first, Math.max(reach.get(first) ?? 0, word.length))
 }
 

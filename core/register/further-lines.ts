@@ -1,3 +1,4 @@
+import { appendTo } from '../lists/append-to'
 import type { FieldValues, Registration } from '../registration/registration'
 
 /** A number that many customers share is a mistake; so many of them are compared with a row that repeats it. */
@@ -17,16 +18,10 @@ export function foldFurtherLines(rows: readonly Registration[], needed: Readonly
     headsOfId.set(row.id, heads)
     const head = headOf(row, heads)
     if (head === null) heads.push(row)
-    else addLine(linesOfHead, head, row)
+    else appendTo(linesOfHead, head, row)
   }
   const lines = new Set([...linesOfHead.values()].flat())
   return rows.filter(row => !lines.has(row)).map(row => withLines(row, linesOfHead.get(row), needed))
-}
-
-function addLine(linesOfHead: Map<Registration, Registration[]>, head: Registration, row: Registration): void {
-  const lines = linesOfHead.get(head)
-  if (lines) lines.push(row)
-  else linesOfHead.set(head, [row])
 }
 
 function repeatsNumber(rows: readonly Registration[]): boolean {

@@ -1,3 +1,4 @@
+import { appendTo } from '../lists/append-to'
 import type { PolicyPack } from '../policy/pack'
 import { FIELDS, FIELD_IDS, type FieldId, type FieldSpec } from '../registration/fields'
 import { exactHeader, strippedHeader } from './header-text'
@@ -54,8 +55,8 @@ export function headerLexicon(pack: PolicyPack): HeaderLexicon {
   const stripped = new Map<string, Meaning[]>()
   const shortened = new Map<string, Meaning[]>()
   const add = (word: string, target: HeaderTarget, preference: number, asWritten: Rank, inBrief: Rank): void => {
-    put(exact, exactHeader(word), { target, rank: asWritten, preference })
-    put(stripped, strippedHeader(word), { target, rank: inBrief, preference })
+    appendTo(exact, exactHeader(word), { target, rank: asWritten, preference })
+    appendTo(stripped, strippedHeader(word), { target, rank: inBrief, preference })
   }
   for (const { field, words } of pack.headers) words.forEach((word, i) => add(word, field, i, RANKS.pack, RANKS.packStripped))
   addStages(pack, add)
@@ -66,7 +67,7 @@ export function headerLexicon(pack: PolicyPack): HeaderLexicon {
     spec.lastResort?.forEach((word, i) => add(word, field, i, RANKS.lastResort, RANKS.lastResort))
     for (const word of [spec.header, ...spec.synonyms]) {
       const short = word.replace(AFFIX, '')
-      if (short !== word && short.length >= 2) put(shortened, short, { target: field, rank: RANKS.shortened, preference: 0 })
+      if (short !== word && short.length >= 2) appendTo(shortened, short, { target: field, rank: RANKS.shortened, preference: 0 })
     }
   }
   return { pack, exact, stripped, shortened, memo: new Map() }
@@ -85,12 +86,6 @@ function addStages(pack: PolicyPack, add: Add): void {
       DAY_TAILS.forEach((tail, t) => add(word + tail, stageDay(stage.key), w * 100 + t, RANKS.pack, RANKS.packStripped))
     })
   })
-}
-
-function put(map: Map<string, Meaning[]>, word: string, meaning: Meaning): void {
-  const known = map.get(word)
-  if (known) known.push(meaning)
-  else map.set(word, [meaning])
 }
 
 /** All that a header can mean, one meaning a target, the best first; empty for an unknown word. */

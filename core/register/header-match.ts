@@ -1,3 +1,4 @@
+import { appendTo } from '../lists/append-to'
 import { FIELDS, FIELD_IDS, type FieldId } from '../registration/fields'
 import { exactHeader, strippedHeader } from './header-text'
 import { type HeaderLexicon, type Meaning, RANKS, type Rank, meaningsOf } from './header-lexicon'
@@ -106,10 +107,7 @@ function claimsOfRank(state: Assignment, rank: Rank, meanings: ReadonlyMap<Heade
   for (const cell of state.free) {
     const open = (meanings.get(cell) ?? []).filter(meaning => meaning.rank === rank && !state.columns.has(meaning.target))
     for (const { target, preference } of open) {
-      const claim = { cell, preference, sole: open.length === 1 }
-      const list = claims.get(target)
-      if (list) list.push(claim)
-      else claims.set(target, [claim])
+      appendTo(claims, target, { cell, preference, sole: open.length === 1 })
     }
   }
   return claims

@@ -1,3 +1,4 @@
+import { appendTo } from '../lists/append-to'
 import type { CheckContext } from '../conflicts/check'
 import { findingOf } from '../conflicts/check'
 import { reportCollisions } from '../conflicts/collisions'
@@ -23,15 +24,18 @@ export function reportGroups(rows: readonly number[], context: CheckContext, rul
 
 /** One number in one sheet on rows of different customers. */
 function reportDuplicateIds(rows: readonly number[], context: CheckContext, put: (row: number, finding: Finding) => void): void {
-  const byId = new Map<string, number>()
+  const firsts = new Map<string, number>()
   const groups = new Map<string, number[]>()
   for (const row of rows) {
     const { registration, future } = factsOf(context, row)
     if (registration.id === null || future) continue
     const key = `${registration.ref.book}\u0000${registration.ref.sheet}\u0000${registration.id}`
-    const first = byId.get(key)
-    if (first === undefined) byId.set(key, row)
-    else groups.set(key, [...(groups.get(key) ?? [first]), row])
+    const first = firsts.get(key)
+    if (first === undefined) firsts.set(key, row)
+    else {
+      if (!groups.has(key)) appendTo(groups, key, first)
+      appendTo(groups, key, row)
+    }
   }
   for (const group of groups.values()) for (const row of group) {
     const { id } = factsOf(context, row).registration
@@ -47,7 +51,7 @@ function reportRepeats(rows: readonly number[], context: CheckContext, put: (row
     const { company, customerName, problem } = registration.values
     if (future || problem === undefined) continue
     const key = `${normaliseProjectKey(company ?? customerName ?? '')}\u0000${normaliseProjectKey(problem)}`
-    groups.set(key, [...(groups.get(key) ?? []), row])
+    appendTo(groups, key, row)
   }
   for (const group of groups.values()) if (group.length > 1) for (const row of group) {
     put(row, findingOf(context, row, 'service.repeat', { times: group.length }, { related: group.filter(other => other !== row), clause: context.pack.service?.clause ?? null }))

@@ -1,3 +1,4 @@
+import { appendTo } from '../lists/append-to'
 import type { Day } from '../calendar/day'
 import type { OwnerRuling } from '../attribution/owners'
 import type { PairRulings } from '../lifecycle/sameness'
@@ -56,13 +57,13 @@ export function openRulings(rulings: readonly Ruling[], registrations: readonly 
       if (row === null) unmatched.push({ id, ruling })
       else found.push(row)
     }
-    for (const row of found) byRow.set(row, [...(byRow.get(row) ?? []), ruling])
+    for (const row of found) appendTo(byRow, row, ruling)
     if (ruling.what === 'owner' && ruling.owner !== null) for (const row of found) owners.set(row, { owner: ruling.owner, on: ruling.day })
     else if (ruling.what === 'stands' || ruling.what === 'void') for (const row of found) rows.set(row, ruling.what)
     else for (const a of found) for (const b of found) {
       if (a === b) continue
       if (ruling.what === 'same') {
-        same.set(a, [...(same.get(a) ?? []), b])
+        appendTo(same, a, b)
         different.get(a)?.delete(b)
       } else {
         different.set(a, (different.get(a) ?? new Set()).add(b))

@@ -1,3 +1,4 @@
+import { appendTo } from '../lists/append-to'
 import { dayToSerial } from '../calendar/serial'
 import { isDay, type Day } from '../calendar/day'
 import { LANGUAGES, type Language } from '../findings/language'
@@ -30,10 +31,7 @@ export function writeBack(review: Review, grids: readonly { readonly book: strin
   const bySheet = new Map<string, Verdict[]>()
   for (const verdict of review.verdicts) {
     const { book, sheet } = verdict.registration.ref
-    const key = `${book}\u0000${sheet}`
-    const list = bySheet.get(key)
-    if (list) list.push(verdict)
-    else bySheet.set(key, [verdict])
+    appendTo(bySheet, `${book}\u0000${sheet}`, verdict)
   }
   const books = new Map<string, { runs: CellRun[]; back: CellRun[]; highlights: Highlight[]; cells: number }>()
   for (const layout of review.registers.layouts) {

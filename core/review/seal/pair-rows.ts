@@ -1,3 +1,4 @@
+import { appendTo } from '../../lists/append-to'
 import type { Registration } from '../../registration/registration'
 import { sealRow, type SealableSheet, type SealedRow } from '../seal'
 
@@ -22,11 +23,7 @@ export interface Pairing {
  */
 export function pairRows(seals: readonly SealedRow[], sheets: readonly SealableSheet[]): Pairing {
   const open = new Map<string, SealedRow[]>()
-  for (const seal of seals) {
-    const list = open.get(seal.key)
-    if (list) list.push(seal)
-    else open.set(seal.key, [seal])
-  }
+  for (const seal of seals) appendTo(open, seal.key, seal)
   const rows = sheets.flatMap(sheet => sheet.registrations.flatMap(registration => (registration.id === null ? [] : [openRow(registration, registration.id, sheet)])))
   const before = new Map<OpenRow, SealedRow>()
   for (const suits of [isSameInPlace, isSame, isInPlace, () => true]) {

@@ -1,3 +1,4 @@
+import { appendTo } from '../../lists/append-to'
 import type { Day } from '../../calendar/day'
 import type { Finding } from '../../findings/finding'
 import type { PolicyPack } from '../../policy/pack'
@@ -48,10 +49,7 @@ function sealsOf({ settings }: SealingBook): readonly SealedRow[] {
 function sealableSheets(book: string, registers: Registers, sheets: readonly BookSheet[]): readonly SealableSheet[] {
   const bySheet = new Map<string, Registration[]>()
   for (const registration of registers.registrations) {
-    if (registration.ref.book !== book) continue
-    const list = bySheet.get(registration.ref.sheet)
-    if (list) list.push(registration)
-    else bySheet.set(registration.ref.sheet, [registration])
+    if (registration.ref.book === book) appendTo(bySheet, registration.ref.sheet, registration)
   }
   return registers.layouts.flatMap(layout => {
     const grid = sheets.find(each => each.book === book && layout.book === book && each.grid.sheet === layout.sheet)?.grid
