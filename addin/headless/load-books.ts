@@ -1,5 +1,5 @@
 import { basename, relative } from 'node:path'
-import { joinSettings, PLAN_SHEET, readSettings, SETTINGS_SHEET, WorkbookError, type BookSettings, type BookSheet, type Finding, type SheetGrid } from '../../core/index'
+import { CLOSING_SHEET, joinSettings, PLAN_SHEET, readSettings, SETTINGS_SHEET, WorkbookError, type BookSettings, type BookSheet, type Finding, type SheetGrid } from '../../core/index'
 import { listRegisters } from '../xlsx/list-registers'
 import { openFile, type FileWorkbook } from '../xlsx/open-workbook'
 import type { ProgressLine } from './progress'
@@ -39,7 +39,7 @@ export async function loadBooks(paths: readonly string[], { sheet, ...asked }: B
     progress.step({ zh: `读取 ${basename(path)}（${i + 1}/${files.length}）`, en: `reading ${basename(path)} (${i + 1}/${files.length})` })
     const file = await openFile(path)
     const sheets = await file.sheetNames()
-    const wanted = sheet === undefined || !sheets.includes(sheet) ? sheets : sheets.filter(name => name === sheet || isPlanSheet(name))
+    const wanted = sheet === undefined || !sheets.includes(sheet) ? sheets : sheets.filter(name => name === sheet || isPlanSheet(name) || isClosingSheet(name))
     const grids: SheetGrid[] = []
     let own: SheetGrid | null = null
     for (const name of new Set([...wanted, ...sheets.filter(s => s === SETTINGS_SHEET)])) {
@@ -60,6 +60,11 @@ export async function loadBooks(paths: readonly string[], { sheet, ...asked }: B
 /** Whether a sheet holds commission plans, by its name in either language. */
 export function isPlanSheet(name: string): boolean {
   return Object.values(PLAN_SHEET).includes(name.trim())
+}
+
+/** Whether a sheet holds closed periods, by its name in either language. */
+export function isClosingSheet(name: string): boolean {
+  return Object.values(CLOSING_SHEET).includes(name.trim())
 }
 
 /** Base names, or paths where two books have the same one. */

@@ -6,6 +6,11 @@ import { writeAtomically } from '../xlsx/write-atomically'
 import { digestOf } from './file-digest'
 import { UsageError } from './usage-error'
 
+/** How a statement stands to one that was closed, and which sheet of which register holds that one; null where a file does. */
+export interface ClosedComparison extends SnapshotComparison {
+  readonly place: { readonly book: string; readonly sheet: string } | null
+}
+
 /** Seals a statement into a file. */
 export async function writeClosing(target: string, summary: Summary): Promise<void> {
   const text = `${JSON.stringify(closePeriod(summary, digestOf), null, 1)}\n`
@@ -32,13 +37,15 @@ export function compareClosing(summary: Summary, snapshot: PeriodSnapshot): Snap
   return compareWithSnapshot(summary, snapshot, digestOf)
 }
 
-/** What `summary --json --closed` says of it. */
-export function closingAnswer(comparison: SnapshotComparison, language: Language) {
-  const { state, differences } = comparison
-  return { state, message: explainComparison(comparison, language), differences: differences.map(one => ({ ...one, message: explainDifference(one, language) })) }
+/** What `summary --json` says of it; `book` and `sheet` name the place of a register that holds the sealed statement. */
+export function closingAnswer(comparison: ClosedComparison, language: Language) {
+  const { state, differences, place } = comparison
+  return { ...place, state, message: explainComparison(comparison, language), differences: differences.map(one => ({ ...one, message: explainDifference(one, language) })) }
 }
 
 /** The same as lines for people. */
-export function closingLines(comparison: SnapshotComparison, language: Language): readonly string[] {
-  return [explainComparison(comparison, language), ...comparison.differences.map(one => `  ${explainDifference(one, language)}`)]
+export function closingLines(comparison: ClosedComparison, language: Language): readonly string[] {
+  const { place } = comparison
+  const where = place === null ? '' : language === 'en' ? `${place.book}, sheet ${place.sheet}: ` : `${place.book}「${place.sheet}」：`
+  return [`${where}${explainComparison(comparison, language)}`, ...comparison.differences.map(one => `  ${explainDifference(one, language)}`)]
 }

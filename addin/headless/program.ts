@@ -111,7 +111,7 @@ function settles(command: Command, say: Say): void {
     .option('--plan <file>', say(['提成方案：JSON 文件，或有“提成方案”表的工作簿；缺省用登记表里的', 'commission plan, JSON or a workbook with a plan sheet; the register’s own by default']))
     .option('--out <file>', say(['写出汇总工作簿（.xlsx）', 'write the summary workbook (.xlsx)']))
     .option('--close <file>', say(['结账：把本期结果封存到这个文件（.json）', 'close the period: seal the statement into this file (.json)']))
-    .option('--closed <file>', say(['与封存的结果比较，列出差异和原因', 'compare with a sealed statement and list the differences with their causes']))
+    .option('--closed <file>', say(['与封存的结果比较，列出差异和原因；缺省与登记表“提成结账”里的同一期间比较', 'compare with a sealed statement and list the differences with their causes; with the same period in the registers’ own sheet 提成结账 by default']))
 }
 
 function explains(command: Command, say: Say): void {

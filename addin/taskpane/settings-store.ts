@@ -62,6 +62,11 @@ export const CLOSING_SHEETS: readonly string[] = ['提成结账', 'Commission cl
 /** Sheets that the pane wrote itself: no register, whatever their headers say. */
 const STATEMENT_SHEET = /^(?:提成汇总|提成明细|不计提成|提成附表|Commission|Commission lines|Excluded|Commission lists) \d{4}(?:-(?:\d\d|Q\d))?(?: \(\d+\))?$/
 
+/** Whether a sheet holds commission plans. */
+export function isPlanSheet(name: string): boolean {
+  return PLAN_SHEETS.includes(name.trim())
+}
+
 export function isOwnSheet(name: string): boolean {
-  return name === SETTINGS_SHEET || PLAN_SHEETS.includes(name) || CLOSING_SHEETS.includes(name) || STATEMENT_SHEET.test(name)
+  return name === SETTINGS_SHEET || isPlanSheet(name) || CLOSING_SHEETS.includes(name) || STATEMENT_SHEET.test(name)
 }

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CheckRequest, PackedBook } from '../../addin/taskpane/engine'
 import { packGrid, type PackedGrid } from '../../addin/taskpane/grid-transfer'
-import { isOwnSheet, NO_SETTINGS, SETTINGS_SHEET, type PaneSettings } from '../../addin/taskpane/settings-store'
-import { createReviewDesk } from '../../addin/taskpane/judge/review-desk'
+import { isOwnSheet, isPlanSheet, SETTINGS_SHEET } from '../../addin/taskpane/settings-store'
 import { fflateCodec } from '../../addin/xlsx/fflate-codec'
 import { openBytes } from '../../addin/xlsx/open-bytes'
 
@@ -22,7 +21,7 @@ export const SHIPPED: readonly ShippedSample[] = JSON.parse(readFileSync(join(fo
 /** What the pane asks of its judge for a sample, put together without any page. */
 export async function requestOf({ file, policy, asOf, together = [file] }: ShippedSample): Promise<CheckRequest> {
   const others = together.filter(name => name !== file)
-  return { ...await readBook(file), companions: await Promise.all(others.map(readBook)), packId: policy, asOf, language: 'zh-CN', settings: await readSettings(file) }
+  return { ...await readBook(file), companions: await Promise.all(others.map(readBook)), packId: policy, asOf, language: 'zh-CN' }
 }
 
 async function readBook(file: string): Promise<PackedBook> {
@@ -30,11 +29,6 @@ async function readBook(file: string): Promise<PackedBook> {
   const sheetNames = await book.sheetNames()
   const pack = async (name: string): Promise<PackedGrid> => packGrid(await book.readSheet(name), () => Promise.resolve())
   const settingsSheet = sheetNames.includes(SETTINGS_SHEET) ? await pack(SETTINGS_SHEET) : null
-  return { book: file, sheetNames, settingsSheet, grids: await Promise.all(sheetNames.filter(name => !isOwnSheet(name)).map(pack)) }
-}
-
-async function readSettings(file: string): Promise<PaneSettings> {
-  const book = await openBytes(file, readFileSync(join(folder, file)), fflateCodec)
-  if (!(await book.sheetNames()).includes(SETTINGS_SHEET)) return NO_SETTINGS
-  return createReviewDesk().readSettings(await packGrid(await book.readSheet(SETTINGS_SHEET), () => Promise.resolve())).settings
+  const plans = sheetNames.find(isPlanSheet)
+  return { book: file, sheetNames, settingsSheet, planSheet: plans === undefined ? null : await pack(plans), grids: await Promise.all(sheetNames.filter(name => !isOwnSheet(name)).map(pack)) }
 }

@@ -5,12 +5,13 @@ import { buildStatement } from '../../statement/build-statement'
 import type { RunConditions } from '../../statement/conditions'
 import { onePiece } from '../../xlsx/codec'
 import { writeAtomically } from '../../xlsx/write-atomically'
+import { compareWithBooks } from '../closed-in-books'
 import { digestFile } from '../file-digest'
 import { judge, type Judged } from '../judge'
 import { readLanguage, type CommonOptions } from '../options'
 import type { Output } from '../output'
 import { readPeriod, type PeriodOptions } from '../period'
-import { closingAnswer, closingLines, compareClosing, readClosing, writeClosing } from '../period-closing'
+import { closingAnswer, closingLines, compareClosing, readClosing, writeClosing, type ClosedComparison } from '../period-closing'
 import { readPlanFile } from '../plan-file'
 import { printStatement } from '../print-statement'
 import { choosePlans, settle } from '../settle'
@@ -21,11 +22,11 @@ export interface SummaryOptions extends CommonOptions, PeriodOptions {
   readonly out?: string
   /** Seals the statement into this file. */
   readonly close?: string
-  /** Compares with the statement that was sealed into this file. */
+  /** Compares with the statement that was sealed into this file, in place of the one that a register holds of the period. */
   readonly closed?: string
 }
 
-/** The commission statement of a period, judged as of its last day unless another day is given; written as a workbook, sealed or compared where asked. */
+/** The commission statement of a period, judged as of its last day unless another day is given; written as a workbook or sealed where asked, and compared with the same period where it was closed. */
 export async function summary(paths: readonly string[], options: SummaryOptions, output: Output): Promise<number> {
   const language = readLanguage(options.lang)
   const period = readPeriod(options)
@@ -37,7 +38,7 @@ export async function summary(paths: readonly string[], options: SummaryOptions,
   const judged = await judge(paths, { ...options, asOf: options.asOf ?? period.to }, output)
   const chosen = await choosePlans(options.plan, judged, period, language)
   const statement = settle(judged, chosen, period)
-  const closed = sealed === null ? null : compareClosing(statement, sealed)
+  const closed = sealed === null ? compareWithBooks(statement, judged) : { ...compareClosing(statement, sealed), place: null }
   const written: string[] = []
   if (book !== null) {
     judged.progress.step({ zh: `写入 ${basename(book)}`, en: `writing ${basename(book)}` })
@@ -56,7 +57,7 @@ export async function summary(paths: readonly string[], options: SummaryOptions,
 
 interface Told {
   readonly judged: Judged
-  readonly closed: SnapshotComparison | null
+  readonly closed: ClosedComparison | null
   readonly written: readonly string[]
   readonly asJson: boolean
 }

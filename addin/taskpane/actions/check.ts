@@ -56,11 +56,11 @@ export function undo(pane: Pane): Promise<void> {
 
 /** Reads and judges what is chosen; the engine keeps the review. */
 export async function judge(pane: Pane, signal: AbortSignal): Promise<CheckResult> {
-  const { packId, asOf, language, settings } = pane.store.get()
+  const { packId, asOf, language } = pane.store.get()
   const books = await readBooks(pane, signal)
   if (signal.aborted) throw new Cancelled()
   showProgress(pane, 'judging', null, null)
-  return pane.engine.check({ ...books, packId, asOf, language, settings }, (step, share) => showProgress(pane, step, null, share))
+  return pane.engine.check({ ...books, packId, asOf, language }, (step, share) => showProgress(pane, step, null, share))
 }
 
 async function show(pane: Pane, result: CheckResult): Promise<void> {

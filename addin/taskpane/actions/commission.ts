@@ -3,7 +3,7 @@ import { Cancelled } from '../engine'
 import { packGrid, type PackedGrid } from '../grid-transfer'
 import type { Pane } from '../pane-state'
 import { periodDays, periodName, type Period } from '../period'
-import { PLAN_SHEETS } from '../settings-store'
+import { isPlanSheet } from '../settings-store'
 import type { PlanSource } from '../statement'
 import { listSheets } from './check'
 import { tell, tellTrouble } from './notices'
@@ -24,7 +24,7 @@ export function chooseCommission(pane: Pane, change: Partial<Pick<CommissionStat
 /** Looks whether the workbook holds plans; those it holds are chosen before none. */
 export async function findPlanSheet(pane: Pane): Promise<void> {
   const names = await pane.book.sheetNames()
-  const planSheet = names.find(name => PLAN_SHEETS.includes(name)) ?? null
+  const planSheet = names.find(isPlanSheet) ?? null
   const { source } = pane.store.get().commission
   setCommission(pane, { planSheet, source: planSheet !== null && source === 'none' ? 'sheet' : planSheet === null && source === 'sheet' ? 'none' : source })
 }
@@ -33,13 +33,13 @@ export async function findPlanSheet(pane: Pane): Promise<void> {
 export function settle(pane: Pane): Promise<void> {
   return work(pane, { what: 'settle', step: 'reading', sheet: null, share: null }, async signal => {
     chooseCommission(pane, {})
-    const { packId, language, settings, commission } = pane.store.get()
+    const { packId, language, commission } = pane.store.get()
     const { from, to } = periodDays(commission.period)
     try {
       const books = await readBooks(pane, signal)
       const plans = await readSource(pane)
       showProgress(pane, 'judging', null, null)
-      const { statement, troubles } = await pane.engine.settle({ ...books, packId, asOf: to, from, language, settings, plans }, (step, share) => showProgress(pane, step, null, share))
+      const { statement, troubles } = await pane.engine.settle({ ...books, packId, asOf: to, from, language, plans }, (step, share) => showProgress(pane, step, null, share))
       if (!statement) return setCommission(pane, { troubles })
       setCommission(pane, { statement, stale: false, troubles: [], exclusions: await pane.engine.exclusions(0, PAGE, language), closed: await readClosed(pane) })
       tell(pane, 'success', t => t.commission.done(statement.people.length, statement.lines))

@@ -1,7 +1,8 @@
 import type { Language, Sealing } from '../core-bridge'
 import type { PackNumber } from '../engine'
+import { packGrid } from '../grid-transfer'
 import type { Pane } from '../pane-state'
-import type { PaneSettings } from '../settings-store'
+import { SETTINGS_SHEET, type PaneSettings } from '../settings-store'
 import { listSheets } from './check'
 import { findPlanSheet, restate } from './commission'
 import { selectFindings } from './findings'
@@ -9,7 +10,7 @@ import { tell, tellTrouble } from './notices'
 import { readOwnSheets } from './read-books'
 import { work } from './work'
 
-/** Fetches packs, sheets and settings; what the settings say is chosen. */
+/** Fetches packs, sheets and settings; what the settings say is chosen, the workbook's own before those of books beside it. */
 export async function openPane(pane: Pane): Promise<void> {
   try {
     await listSheets(pane)
@@ -17,11 +18,22 @@ export async function openPane(pane: Pane): Promise<void> {
     const { settings, troubles } = await pane.settingsStore.load()
     const language = settings.language ?? pane.store.get().language
     const packs = await pane.engine.packs(language)
-    const packId = packs.find(pack => pack.id === settings.packId)?.id ?? packs[0]?.id ?? ''
+    const said = settings.packId ?? await companionsPack(pane)
+    const packId = packs.find(({ id }) => id === said?.toUpperCase())?.id ?? packs[0]?.id ?? ''
     pane.store.set({ settings, settingsTroubles: troubles, language, packs, packId, fields: await pane.engine.fields(language), numbers: await numbersOf(pane, settings.packId, language) })
   } catch (trouble) {
     tellTrouble(pane, trouble)
   }
+}
+
+/** The regulation that a book beside the workbook names, for a workbook that names none. */
+async function companionsPack(pane: Pane): Promise<string | null> {
+  for (const companion of pane.store.get().companions) {
+    const sheet = (await companion.read()).find(({ sheet: name }) => name === SETTINGS_SHEET)
+    const named = sheet && (await pane.engine.readSettings(await packGrid(sheet, pane.giveWay))).settings.packId
+    if (named) return named
+  }
+  return null
 }
 
 /** Says everything in another language, the results of the last check included. */

@@ -1,8 +1,7 @@
-import { applySettings, chinaHolidays, findAllAlterations, findPack, PolicyError, readDay, readRegisters, review, type PolicyPack, type Review, type SealingBook, type SheetGrid } from '../core-bridge'
+import { applySettings, chinaHolidays, findAllAlterations, findPack, PolicyError, readDay, readRegisters, review, type BookSettings, type Finding, type PolicyPack, type Review, type SealingBook, type SheetGrid } from '../core-bridge'
 import { EngineError, type CheckRequest, type EngineProgress, type PackedBook } from '../engine'
 import { unpackGrid } from '../grid-transfer'
-import type { PaneSettings } from '../settings-store'
-import { toBookSettings } from './book-settings'
+import { settingsOfBooks } from './settings-of-books'
 
 /** A book and its sheets. */
 export interface OwnBook {
@@ -10,12 +9,21 @@ export interface OwnBook {
   readonly grids: readonly SheetGrid[]
 }
 
-export function unpackBook({ book, grids }: PackedBook): OwnBook {
+/** Registers judged, with what their books say of how. */
+export interface JudgedRequest {
+  readonly review: Review
+  /** Settings of all books; where two differ, those of the workbook itself. */
+  readonly settings: BookSettings
+  /** What their sheets 报备设置 say that cannot be used, and where they differ. */
+  readonly troubles: readonly Finding[]
+}
+
+export function unpackBook({ book, grids }: Pick<PackedBook, 'book' | 'grids'>): OwnBook {
   return { book, grids: grids.map(unpackGrid) }
 }
 
 /** A book as its seals see it. */
-export function sealingOf({ book, settingsSheet, sheetNames }: Omit<PackedBook, 'grids'>): SealingBook {
+export function sealingOf({ book, settingsSheet, sheetNames }: Pick<PackedBook, 'book' | 'settingsSheet' | 'sheetNames'>): SealingBook {
   return { book, sheetNames, settings: settingsSheet === null ? null : unpackGrid(settingsSheet) }
 }
 
@@ -24,29 +32,35 @@ export function sheetsOf(own: OwnBook, companions: readonly PackedBook[]): reado
   return [own, ...companions.map(unpackBook)].flatMap(({ book, grids }) => grids.map(grid => ({ book, grid })))
 }
 
-/** Judges the workbook and the books beside it, by the pack and the workbook's own settings. */
-export function judgeRequest(request: CheckRequest, own: OwnBook, progress: EngineProgress): Review {
-  const { packId, asOf, settings, companions } = request
+/** Judges the workbook and the books beside it, by the pack and the settings of all of them. */
+export function judgeRequest(request: CheckRequest, own: OwnBook, progress: EngineProgress): JudgedRequest {
+  const { packId, asOf, companions } = request
   const day = readDay(asOf)
   if (day === null) throw new EngineError('bad-day')
+  const { settings, findings: troubles } = settingsOfBooks([request, ...companions], packId)
   const pack = packSetBy(packNamed(packId), settings)
-  const { mapping, holidays, rulings } = toBookSettings(settings)
+  const { mapping, holidays, rulings } = settings
   const sheets = sheetsOf(own, companions)
   const registers = readRegisters(sheets, pack, { mapping })
   if (registers.problem) throw new EngineError(registers.problem.problem, registers.problem.detail)
   const alterations = findAllAlterations([request, ...companions].map(sealingOf), registers, sheets, pack)
-  return review({ registers, alterations, pack, asOf: day, calendar: chinaHolidays(holidays), rulings, progress: (done, total) => progress('judging', total ? done / total : null) })
+  const judged = review({ registers, alterations, pack, asOf: day, calendar: chinaHolidays(holidays), rulings, bookFindings: troubles, progress: (done, total) => progress('judging', total ? done / total : null) })
+  return { review: judged, settings, troubles }
 }
 
-/** The pack with the workbook's own numbers; they belong to the pack the settings name and to no other. */
-function packSetBy(pack: PolicyPack, { packId, overrides }: PaneSettings): PolicyPack {
-  if (packId !== pack.id) return pack
+/** The pack with the numbers that the books set for it. */
+function packSetBy(pack: PolicyPack, settings: BookSettings): PolicyPack {
   try {
-    return applySettings(pack, Object.entries(overrides).map(([key, value]) => `${key}=${value}`))
+    return applySettings(pack, numbersSet(settings))
   } catch (trouble) {
     if (!(trouble instanceof PolicyError)) throw trouble
     throw new EngineError('bad-settings', { places: trouble.mistakes.map(({ place }) => place).join(', ') })
   }
+}
+
+/** The numbers that the books set, as KEY=VALUE. */
+export function numbersSet({ overrides }: BookSettings): readonly string[] {
+  return Object.entries(overrides).map(([key, value]) => `${key}=${value}`)
 }
 
 export function packNamed(packId: string): PolicyPack {

@@ -7,6 +7,7 @@ import { unpackGrid } from '../grid-transfer'
 import { toBookSettings, toPaneSettings } from './book-settings'
 import { describeResult } from './describe-result'
 import { explainContext } from './explain-context'
+import { judgeContracts } from './contracts-of-books'
 import { createFindingDesk, type FindingDesk } from './finding-desk'
 import { judgeRequest, packNamed, sealingOf, sheetsOf, unpackBook, type OwnBook } from './judge-request'
 import { quoteOf } from './quote'
@@ -51,7 +52,8 @@ export function createReviewDesk(): ReviewDesk {
     fields: language => FIELD_IDS.map((id): FieldChoice => ({ id, title: fieldTitle(id, language) })),
     check: (request, progress) => {
       const own = unpackBook(request)
-      return keep(judgeRequest(request, own, progress), own, request.companions, request.language)
+      const { review } = judgeRequest(request, own, progress)
+      return keep(judgeContracts(review, [request, ...request.companions]), own, request.companions, request.language)
     },
     translate: language => keep(last().review, last().own, last().companions, language),
     select: query => last().findings.select(query),

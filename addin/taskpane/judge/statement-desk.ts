@@ -1,13 +1,14 @@
 import type { ClosedComparison, ClosedSource } from '../closing'
-import { openCustomers, PLAN_SHEET, readDay, readPlans, summarise, writePlanSheet, type Day, type Language, type Plan, type Review, type SnapshotComparison, type Summary, type WorkbookChanges } from '../core-bridge'
+import { openCustomers, PLAN_SHEET, readDay, readPlans, summarise, writePlanSheet, type Day, type Finding, type Language, type Plan, type Review, type SnapshotComparison, type Summary, type WorkbookChanges } from '../core-bridge'
 import { EngineError, type EngineProgress, type WritePlan } from '../engine'
 import { unpackGrid, type PackedGrid } from '../grid-transfer'
 import type { PlanDraft } from '../plan-draft'
 import type { ExcludedContract, PlanSource, PlanTrouble, Statement, StatementAnswer, StatementLine, StatementRequest } from '../statement'
 import { closingFile, compareClosed, planClosing } from './closing-desk'
+import { plansOfBooks } from './contracts-of-books'
 import { describeComparison } from './describe-comparison'
 import { describeExclusion, describeLine, describeStatement } from './describe-statement'
-import { judgeRequest, unpackBook, type OwnBook } from './judge-request'
+import { judgeRequest, numbersSet, unpackBook, type OwnBook } from './judge-request'
 import { toDrafts, toPlanFile } from './plan-drafts'
 import { planTroubles, readPlanSource } from './plan-source'
 import { sheetChanges } from './sheet-changes'
@@ -51,14 +52,15 @@ export function createStatementDesk(): StatementDesk {
 
   return {
     settle(request, progress) {
-      const { language, plans: source, packId, settings } = request
+      const { language, plans: source } = request
       const period = { from: dayOf(request.from), to: dayOf(request.asOf) }
       const { plans, mistakes } = readPlanSource(source, source.kind === 'none' ? undefined : period)
       const warnings = (said: Language): readonly PlanTrouble[] => planTroubles(mistakes, said)
       if (mistakes.some(({ severity }) => severity === 'error')) return { statement: null, troubles: warnings(language) }
       const books = [request, ...request.companions].map(unpackBook)
-      const review = judgeRequest(request, unpackBook(request), progress)
-      settled = { review, plans, warnings, books, closed: null, summary: summaryOf(review, plans, period), settings: settings.packId === packId ? Object.entries(settings.overrides).map(([key, value]) => `${key}=${value}`) : [] }
+      const { review, settings, troubles } = judgeRequest(request, unpackBook(request), progress)
+      const differences = source.kind === 'sheet' ? plansOfBooks([request, ...request.companions], review.registers, period).findings : []
+      settled = { review, plans, warnings, books, closed: null, summary: summaryOf(review, plans, period, [...troubles, ...differences]), settings: numbersSet(settings) }
       return { statement: describe(settled, language), troubles: warnings(language) }
     },
     restate: language => describe(last(), language),
@@ -89,8 +91,8 @@ export function createStatementDesk(): StatementDesk {
   }
 }
 
-function summaryOf({ pack, verdicts, ledger, calendar, registers, context, rulings }: Review, plans: readonly Plan[], { from, to }: { readonly from: Day, readonly to: Day }): Summary {
-  return summarise({ pack, verdicts, ledger, calendar, plans, from, to, events: registers.events, layouts: registers.layouts, customerOf: openCustomers(context, rulings.pairs) })
+function summaryOf({ pack, verdicts, ledger, calendar, registers, context, rulings }: Review, plans: readonly Plan[], { from, to }: { readonly from: Day, readonly to: Day }, bookFindings: readonly Finding[]): Summary {
+  return summarise({ pack, verdicts, ledger, calendar, plans, from, to, events: registers.events, layouts: registers.layouts, customerOf: openCustomers(context, rulings.pairs), bookFindings })
 }
 
 function dayOf(text: string): Day {

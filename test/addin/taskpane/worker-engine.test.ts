@@ -1,6 +1,5 @@
 import { Cancelled, EngineError } from '../../../addin/taskpane/engine'
 import { packGrid } from '../../../addin/taskpane/grid-transfer'
-import { NO_SETTINGS } from '../../../addin/taskpane/settings-store'
 import { createWorkerEngine, type WorkerLike } from '../../../addin/taskpane/worker-engine'
 import type { WorkerReply, WorkerRequest } from '../../../addin/taskpane/worker-messages'
 import { aGrid } from '../../builders/grid'
@@ -29,7 +28,7 @@ function started(): { readonly workers: FakeWorker[], start(): WorkerLike } {
   }
 }
 
-const request = async () => ({ book: '登记.xlsx', grids: [await packGrid(aGrid([['甲']]), () => Promise.resolve())], companions: [], settingsSheet: null, sheetNames: ['登记表'], packId: 'R11', asOf: '2026-03-01', language: 'zh-CN' as const, settings: NO_SETTINGS })
+const request = async () => ({ book: '登记.xlsx', grids: [await packGrid(aGrid([['甲']]), () => Promise.resolve())], companions: [], settingsSheet: null, planSheet: null, sheetNames: ['登记表'], packId: 'R11', asOf: '2026-03-01', language: 'zh-CN' as const })
 
 it('starts its worker with the first question and keeps it', async () => {
   const { workers, start } = started()

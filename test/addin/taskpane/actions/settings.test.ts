@@ -1,6 +1,7 @@
 import { check } from '../../../../addin/taskpane/actions/check'
 import { openPane, saveSettings, seal, showNumbers, speak } from '../../../../addin/taskpane/actions/settings'
 import { NO_SETTINGS } from '../../../../addin/taskpane/settings-store'
+import { aGrid } from '../../../builders/grid'
 import { aPane } from '../a-pane'
 import { createFakeBook } from '../fake-book'
 
@@ -9,6 +10,14 @@ it('chooses what the workbook says', async () => {
   await openPane(pane)
   expect(state().packId).toBe('R12')
   expect(state().settings.packId).toBe('R12')
+})
+
+it('chooses what a book beside the workbook says where the workbook says nothing', async () => {
+  const { pane, state } = aPane()
+  const sheets = [aGrid([['登记']], { sheet: '登记表' }), aGrid([[null], ['报备制度', 'r12']], { sheet: '报备设置' })]
+  pane.store.set({ companions: [{ book: '一部.xlsx', showRow: null, read: async () => sheets.slice(0, 1) }, { book: '二部.xlsx', showRow: null, read: async () => sheets }] })
+  await openPane(pane)
+  expect(state()).toMatchObject({ packId: 'R12', settings: { packId: null } })
 })
 
 it('begins with the first pack where the workbook says nothing', async () => {

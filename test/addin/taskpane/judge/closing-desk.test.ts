@@ -29,7 +29,7 @@ it.each(['zh-CN', 'en'] as const)('writes in %s a sheet that no check takes for 
   const request = await commissionRequest()
   const all = { ...request, grids: [...request.grids, await gridOf(sheet)] }
   for (const { id: packId } of shippedPacks()) {
-    const { registers } = judgeRequest({ ...all, packId }, unpackBook(all), () => undefined)
+    const { review: { registers } } = judgeRequest({ ...all, packId }, unpackBook(all), () => undefined)
     expect([packId, registers.layouts.map(({ sheet: name }) => name), registers.events]).toEqual([packId, ['登记表'], []])
   }
 })

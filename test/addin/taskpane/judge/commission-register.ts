@@ -1,6 +1,5 @@
 import type { StatementRequest } from '../../../../addin/taskpane/statement'
 import { packGrid, type PackedGrid } from '../../../../addin/taskpane/grid-transfer'
-import { NO_SETTINGS } from '../../../../addin/taskpane/settings-store'
 import type { CellValue } from '../../../../core/workbook/workbook'
 import { aGrid } from '../../../builders/grid'
 
@@ -27,8 +26,8 @@ export function packed(rows: CellValue[][], sheet: string): Promise<PackedGrid> 
 /** The statement of March, by the plan above. */
 export async function commissionRequest(part: Partial<StatementRequest> = {}, rows: CellValue[][] = ROWS): Promise<StatementRequest> {
   return {
-    book: '登记.xlsx', grids: [await packed([HEADERS, ...rows], '登记表')], companions: [], settingsSheet: null, sheetNames: ['登记表'], packId: 'R11', asOf: '2026-03-31', from: '2026-03-01', language: 'zh-CN',
-    settings: NO_SETTINGS, plans: { kind: 'file', name: 'plan.json', text: PLAN }, ...part,
+    book: '登记.xlsx', grids: [await packed([HEADERS, ...rows], '登记表')], companions: [], settingsSheet: null, planSheet: null, sheetNames: ['登记表'], packId: 'R11', asOf: '2026-03-31', from: '2026-03-01', language: 'zh-CN',
+    plans: { kind: 'file', name: 'plan.json', text: PLAN }, ...part,
   }
 }
 

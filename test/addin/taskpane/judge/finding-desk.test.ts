@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import type { FindingQuery } from '../../../../addin/taskpane/engine'
 import { packGrid } from '../../../../addin/taskpane/grid-transfer'
 import { createReviewDesk } from '../../../../addin/taskpane/judge/review-desk'
-import { NO_SETTINGS } from '../../../../addin/taskpane/settings-store'
 import { aGrid } from '../../../builders/grid'
 
 const PEOPLE = ['张三', '李四', '王五', '']
@@ -12,7 +11,7 @@ const query: FindingQuery = { severity: null, status: null, person: null, text: 
 async function desk() {
   const made = createReviewDesk()
   const grids = [await packGrid(aGrid([['报备编号', '报备时间', '客户名称', '联系电话', '项目名称', '报备人'], ...rows], { sheet: '登记表' }), () => Promise.resolve())]
-  const result = made.check({ book: '登记.xlsx', grids, companions: [], settingsSheet: null, sheetNames: ['登记表'], packId: 'R11', asOf: '2026-03-01', language: 'zh-CN', settings: NO_SETTINGS }, () => undefined)
+  const result = made.check({ book: '登记.xlsx', grids, companions: [], settingsSheet: null, planSheet: null, sheetNames: ['登记表'], packId: 'R11', asOf: '2026-03-01', language: 'zh-CN' }, () => undefined)
   return { desk: made, result }
 }
 

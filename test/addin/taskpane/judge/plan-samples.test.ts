@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createStatementDesk } from '../../../../addin/taskpane/judge/statement-desk'
 import { packGrid } from '../../../../addin/taskpane/grid-transfer'
-import { NO_SETTINGS } from '../../../../addin/taskpane/settings-store'
 import { fflateCodec } from '../../../../addin/xlsx/fflate-codec'
 import { openBytes } from '../../../../addin/xlsx/open-bytes'
 
@@ -16,7 +15,7 @@ it.each(['1-flat', '2-marginal', '3-whole-on-receipt'])('settles the worked exam
   const grids = await Promise.all(sheetNames.map(async sheet => packGrid(await book.readSheet(sheet), () => Promise.resolve())))
   const desk = createStatementDesk()
   const source = { kind: 'file', name, text: read(`${name}.json`) } as const
-  const { statement } = desk.settle({ book: 'contracts.xlsx', grids, sheetNames, settingsSheet: null, companions: [], packId: policy, from, asOf: to, language: 'zh-CN', settings: NO_SETTINGS, plans: source }, () => undefined)
+  const { statement } = desk.settle({ book: 'contracts.xlsx', grids, sheetNames, settingsSheet: null, planSheet: null, companions: [], packId: policy, from, asOf: to, language: 'zh-CN', plans: source }, () => undefined)
   expect(statement?.grand).toBe(totals.grand)
   expect(Object.fromEntries((statement?.people ?? []).map(({ person, amount }) => [person, amount]))).toEqual(totals.byPerson)
   expect(desk.exclusions(0, 50, 'zh-CN').map(({ contractNo }) => contractNo)).toEqual(excluded.map(({ contractNo }) => contractNo))

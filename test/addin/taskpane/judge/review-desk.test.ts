@@ -1,8 +1,10 @@
 import { EngineError, type CheckRequest } from '../../../../addin/taskpane/engine'
-import { packGrid } from '../../../../addin/taskpane/grid-transfer'
+import { packGrid, type PackedGrid } from '../../../../addin/taskpane/grid-transfer'
+import { toBookSettings } from '../../../../addin/taskpane/judge/book-settings'
 import { createReviewDesk } from '../../../../addin/taskpane/judge/review-desk'
 import { NO_SETTINGS, type PaneSettings } from '../../../../addin/taskpane/settings-store'
-import type { CellValue } from '../../../../core/workbook/workbook'
+import { printSettings } from '../../../../core/review/settings-sheet'
+import type { CellValue, SheetGrid } from '../../../../core/workbook/workbook'
 import { aGrid } from '../../../builders/grid'
 
 const HEADERS = ['报备编号', '报备时间', '客户名称', '联系电话', '项目名称', '报备人']
@@ -16,8 +18,12 @@ const ROWS: CellValue[][] = [
 const register = (rows = ROWS) => aGrid([HEADERS, ...rows], { sheet: '登记表' })
 const nothing = (): void => undefined
 
+const packed = (grid: SheetGrid): Promise<PackedGrid> => packGrid(grid, () => Promise.resolve())
+const settingsGrid = (settings: Partial<PaneSettings>): Promise<PackedGrid> => packed(aGrid(printSettings(toBookSettings({ ...NO_SETTINGS, ...settings })), { sheet: '报备设置' }))
+
 async function request(part: Partial<CheckRequest> = {}, grid = register(), settings: Partial<PaneSettings> = {}): Promise<CheckRequest> {
-  return { book: '登记.xlsx', grids: [await packGrid(grid, () => Promise.resolve())], companions: [], settingsSheet: null, sheetNames: ['登记表'], packId: 'R11', asOf: '2026-03-01', language: 'zh-CN', settings: { ...NO_SETTINGS, ...settings }, ...part }
+  const settingsSheet = Object.keys(settings).length === 0 ? null : await settingsGrid(settings)
+  return { book: '登记.xlsx', grids: [await packed(grid)], companions: [], settingsSheet, planSheet: null, sheetNames: ['登记表'], packId: 'R11', asOf: '2026-03-01', language: 'zh-CN', ...part }
 }
 
 it('lists all packs with one line each, in both languages', () => {

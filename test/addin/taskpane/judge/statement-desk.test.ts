@@ -57,8 +57,18 @@ it('says why there is no commission without a plan', async () => {
 
 it('settles several books together', async () => {
   const [first = [], ...others] = COMMISSION_ROWS
-  const { answer } = await settled({ grids: [await packed([COMMISSION_HEADERS, first], '登记表')], companions: [{ book: '二部.xlsx', settingsSheet: null, sheetNames: ['登记表'], grids: [await packed([COMMISSION_HEADERS, ...others], '登记表')] }] })
+  const { answer } = await settled({ grids: [await packed([COMMISSION_HEADERS, first], '登记表')], companions: [{ book: '二部.xlsx', settingsSheet: null, planSheet: null, sheetNames: ['登记表'], grids: [await packed([COMMISSION_HEADERS, ...others], '登记表')] }] })
   expect(answer.statement?.grand).toBe('6640.00')
+})
+
+it('tells among its checks where the settings or plans of two books differ, as the command line does', async () => {
+  const said = (months: string) => packed([['项目', '名称', '取值'], ['规则', 'protection.months', months]], '报备设置')
+  const plan = (rate: string) => packed([['方案编号', '项目', '计档方式', '计档范围', '比例', '内容'], ['标准', '生效日', '', '', '', '2026-01-01'], ['', '基数', '', '', '', '合同金额'], ['', '档', '单一比例', '每份合同', rate, '']], '提成方案')
+  const [first = [], ...others] = COMMISSION_ROWS
+  const companion = { book: '二部.xlsx', settingsSheet: await said('2'), planSheet: await plan('4%'), sheetNames: ['登记表'], grids: [await packed([COMMISSION_HEADERS, ...others], '登记表')] }
+  const { answer } = await settled({ grids: [await packed([COMMISSION_HEADERS, first], '登记表')], settingsSheet: await said('1'), planSheet: await plan('3%'), plans: { kind: 'sheet', grid: await plan('3%') }, companions: [companion] })
+  const words = (answer.statement?.lists.find(({ id }) => id === 'checks')?.records ?? []).flatMap(({ values }) => values.map(({ value }) => value))
+  for (const part of ['protection.months', '“标准”是“0.04”']) expect(words).toContainEqual(expect.stringContaining(part))
 })
 
 it('says the statement in another language', async () => {

@@ -62,5 +62,5 @@ it.each(['zh-CN', 'en'] as const)('writes in %s no sheet that a check would take
   for (const { name } of written) expect([name, isOwnSheet(name)]).toEqual([name, true])
   const grids = await Promise.all(written.map(({ name, rows }) => packed(rows.map(row => [...row]), name)))
   const all = { ...request, grids: [...request.grids, ...grids] }
-  expect(judgeRequest(all, unpackBook(all), () => undefined).registers.layouts.map(({ sheet }) => sheet)).toEqual(['登记表'])
+  expect(judgeRequest(all, unpackBook(all), () => undefined).review.registers.layouts.map(({ sheet }) => sheet)).toEqual(['登记表'])
 })
