@@ -56,7 +56,6 @@ export const planFile = z.strictObject({
 /** One version of a commission plan, as its file says it. */
 export type Plan = z.infer<typeof planFile>
 export type PlanTiers = z.infer<typeof tiersFile>
-export type PlanOverride = z.infer<typeof overrideFile>
 export type PlanConditions = z.infer<typeof conditions>
 export type PlanBase = Plan['base']
 export type TierMode = PlanTiers['mode']

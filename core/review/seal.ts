@@ -33,12 +33,7 @@ export interface SealableSheet {
   readonly registrations: readonly Registration[]
 }
 
-/** The seal of every numbered registration of a sheet. Rows without a number cannot be told apart and are not sealed. */
-export function sealSheet({ layout, grid, registrations }: SealableSheet, day: Day): readonly SealedRow[] {
-  return registrations.flatMap(registration => (registration.id === null ? [] : [sealRow(registration, registration.id, layout, grid, day)]))
-}
-
-/** The seal of one row. */
+/** The seal of one row. Rows without a number cannot be told apart and are not sealed. */
 export function sealRow(registration: Registration, key: string, layout: Layout, grid: SheetGrid, day: Day | null): SealedRow {
   const digests: Partial<Record<FieldId, string>> = {}
   const texts: Partial<Record<FieldId, string>> = {}

@@ -108,7 +108,7 @@ export function cellsOf(pack: PolicyPack, given: RandomRow, known: number = Infi
     报备编号: idOf(given.id), [pack.filing?.preReport ? '正式报备时间' : '报备时间']: filedCell(given),
     客户名称: persons ? person : name, 联系人: person, 联系电话: masked, 项目名称: project, 报备人: walkIn ? '' : seller, [pack.id === 'R02' ? '报备单位' : '部门']: walkIn ? '' : team,
     地址: given.complete ? (pack.id === 'R10' ? estate : address) : '', 区域: region, [pack.id === 'R02' ? '销区' : '报备人区域']: region, 客户需求: given.complete ? '设备两套' : '',
-    客户关系: '新客户', 拜访内容: '洽谈', 到访时间: given.visitAfter === null ? '' : dayOn(given.filedOn + given.visitAfter), 性别: '女', 客户类型: pack.id === 'R06' ? '个人' : '', 身份证复印件: '有',
+    客户关系: '新客户', 拜访内容: '洽谈', 到访时间: given.visitAfter === null ? '' : dayOn(given.filedOn + given.visitAfter), 性别: '女', 客户类型: pack.id === 'R06' ? '个人' : pack.id === 'R13' ? '企业' : '', 身份证复印件: '有',
     审批结果: pack.approval && pack.approval.stages.length === 0 ? opinion : '', 审批时间: pack.approval && pack.approval.stages.length === 0 && approved ? dayOn(given.filedOn + given.approvalAfter) : '',
     ...stages, 预计签约金额: '12万', 预计签约时间: dayOn(given.filedOn + 60), 公司名称: name, 职务: '经理', 问题描述: '页面缓慢', 责任部门: '技术部', 法定代表人: person, 产品: '设备',
     合同名称: '设备合同', 计划采购数量: '3', 面积: '90', 风格: '现代', 客户情况: '未签约', 渠道: pack.attribution.walkIn ? walkIn ? '自行到访' : pack.id === 'R10' ? (given.channel === 0 ? 'C端团队' : '会员装企') : '' : '',

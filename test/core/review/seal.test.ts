@@ -1,4 +1,5 @@
-import { sealedText, sealSheet } from '../../../core/review/seal'
+import { sealedText } from '../../../core/review/seal'
+import { sealSheet } from '../../builders/seal-sheet'
 import { aDay } from '../../builders/judge'
 import { aSealable, ROWS } from './seal/sealable'
 

@@ -1,5 +1,6 @@
 import { pairRows } from '../../../../core/review/seal/pair-rows'
-import { sealSheet, type SealableSheet } from '../../../../core/review/seal'
+import type { SealableSheet } from '../../../../core/review/seal'
+import { sealSheet } from '../../../builders/seal-sheet'
 import { aDay } from '../../../builders/judge'
 import { aSealable, changed, ROWS } from './sealable'
 

@@ -1,6 +1,7 @@
 import { renewSeals } from '../../../../core/review/seal/renew-seals'
 import { findAlterations } from '../../../../core/review/seal/find-alterations'
-import { sealSheet, type SealableSheet } from '../../../../core/review/seal'
+import type { SealableSheet } from '../../../../core/review/seal'
+import { sealSheet } from '../../../builders/seal-sheet'
 import { aDay } from '../../../builders/judge'
 import { aSealable, changed, HEADERS, ROWS } from './sealable'
 

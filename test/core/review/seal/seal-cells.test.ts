@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { printSeal, readSeals } from '../../../../core/review/seal/seal-cells'
-import { sealSheet } from '../../../../core/review/seal'
+import { sealSheet } from '../../../builders/seal-sheet'
 import { aGrid } from '../../../builders/grid'
 import { aDay } from '../../../builders/judge'
 import { aSealable, ROWS } from './sealable'
