@@ -3,12 +3,21 @@ import { applySettings, findPack, PACK_IDS, PolicyError, readPack, type Language
 import { readJsonFile } from './json-file'
 import { UsageError } from './usage-error'
 
-/** The pack a command works by: a shipped one by id, or one's own from a file; with its numbers set. */
-export async function choosePack(word: string | undefined, settings: readonly string[], language: Language): Promise<PolicyPack> {
+/** The pack a command works by: one that the registers bring along or a shipped one by id, or one's own from a file; with its numbers set. */
+export async function choosePack(word: string | undefined, settings: readonly string[], language: Language, brought: readonly PolicyPack[] = []): Promise<PolicyPack> {
   if (word === undefined) throw new UsageError('no-policy')
-  const pack = findPack(word) ?? (/\.json$/i.test(word) ? await loadPack(word, language) : null)
-  if (!pack) throw new UsageError('unknown-policy', { policy: word, known: PACK_IDS.join(' ') })
+  const pack = brought.find(({ id }) => id.toUpperCase() === word.trim().toUpperCase()) ?? findPack(word) ?? (isPackFile(word) ? await loadPack(word, language) : null)
+  if (!pack) throw new UsageError('unknown-policy', { policy: word, known: [...PACK_IDS, ...brought.map(({ id }) => id)].join(' ') })
   return setNumbers(pack, settings, language)
+}
+
+/** Whether a word can be told to be a pack before any register is read. */
+export function isKnownPack(word: string): boolean {
+  return findPack(word) !== null || isPackFile(word)
+}
+
+function isPackFile(word: string): boolean {
+  return /\.json$/i.test(word)
 }
 
 async function loadPack(path: string, language: Language): Promise<PolicyPack> {

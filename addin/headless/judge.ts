@@ -1,5 +1,5 @@
 import { chinaHolidays, findAllAlterations, readRegisters, review, WorkbookError, type Day, type Language, type PolicyPack, type Registers, type Review, type SealingBook } from '../../core/index'
-import { choosePack } from './choose-pack'
+import { choosePack, isKnownPack } from './choose-pack'
 import { loadBooks, type LoadedBook, type LoadedBooks } from './load-books'
 import { readAsOf, readLanguage, type CommonOptions } from './options'
 import type { Output } from './output'
@@ -31,16 +31,17 @@ export async function judge(paths: readonly string[], options: CommonOptions, ou
 export async function openBooks(paths: readonly string[], options: CommonOptions, output: Output): Promise<Opened> {
   const language = readLanguage(options.lang)
   const asOf = readAsOf(options.asOf)
-  if (options.policy !== undefined) await choosePack(options.policy, options.set ?? [], language)
+  if (options.policy !== undefined && isKnownPack(options.policy)) await choosePack(options.policy, options.set ?? [], language)
   const progress = startProgress(language, output.terminal)
   return { language, asOf, options, progress, loaded: await loadBooks(paths, options, progress) }
 }
 
 /** The pack asked for, else the workbooks' own, with the numbers set there for it and on the command line. */
 export async function choosePackFor({ loaded, language }: Opened, policy: string | undefined, set: readonly string[]): Promise<PolicyPack> {
-  const { packId, overrides } = loaded.settings
+  const { settings: { packId, overrides }, ownPacks } = loaded
+  const only = ownPacks.length === 1 ? ownPacks[0]?.id : undefined
   const inBook = Object.entries(overrides).map(([key, value]) => `${key}=${value}`)
-  return choosePack(policy ?? packId ?? undefined, [...inBook, ...set], language)
+  return choosePack(policy ?? packId ?? only, [...inBook, ...set], language, ownPacks)
 }
 
 /** Reads the registers as a pack sees them. */

@@ -1,5 +1,5 @@
 import { basename, relative } from 'node:path'
-import { CLOSING_SHEET, joinSettings, PLAN_SHEET, readSettings, SETTINGS_SHEET, WorkbookError, type BookSettings, type BookSheet, type Finding, type SheetGrid } from '../../core/index'
+import { CLOSING_SHEET, joinSettings, PLAN_SHEET, readSettings, SETTINGS_SHEET, WorkbookError, type BookSettings, type BookSheet, type Finding, type PolicyPack, type SheetGrid } from '../../core/index'
 import { listRegisters } from '../xlsx/list-registers'
 import { openFile, type FileWorkbook } from '../xlsx/open-workbook'
 import type { ProgressLine } from './progress'
@@ -19,6 +19,8 @@ export interface LoadedBooks {
   readonly sheets: readonly BookSheet[]
   /** Settings of all books; where two differ, those of the first. */
   readonly settings: BookSettings
+  /** Regulations that they bring along in 报备设置. */
+  readonly ownPacks: readonly PolicyPack[]
   /** What their sheets say that cannot be used, and where they differ. */
   readonly troubles: readonly Finding[]
 }
@@ -53,8 +55,8 @@ export async function loadBooks(paths: readonly string[], { sheet, ...asked }: B
     const known = [...new Set(books.flatMap(book => book.grids.map(grid => grid.sheet)))]
     throw new WorkbookError('no-such-sheet', { path: files[0] ?? '', sheet, sheets: known.join(', ') })
   }
-  const { settings, findings } = joinSettings(books.map(({ name, settings: own }) => ({ book: name, read: own && readSettings(own) })), asked)
-  return { books, sheets: books.flatMap(book => book.grids.map(grid => ({ book: book.name, grid }))), settings, troubles: findings }
+  const { settings, ownPacks, findings } = joinSettings(books.map(({ name, settings: own }) => ({ book: name, read: own && readSettings(own) })), asked)
+  return { books, sheets: books.flatMap(book => book.grids.map(grid => ({ book: book.name, grid }))), settings, ownPacks, troubles: findings }
 }
 
 /** Whether a sheet holds commission plans, by its name in either language. */

@@ -3,8 +3,10 @@ import { CATALOGUE } from '../findings/catalogue'
 import type { Finding, SettingKind } from '../findings/finding'
 import { readSettingMeaning, type SettingMeaning } from '../policy/apply-settings'
 import { strippedHeader } from '../register/header-text'
+import type { PolicyPack } from '../policy/pack'
 import type { HeaderMapping } from '../register/registers'
 import { cellAddress, type RowRef } from '../workbook/row-ref'
+import { OWN_PACK } from './own-pack'
 import { settingsFindings } from './settings-findings'
 import { SETTINGS_SHEET, type BookSettings, type SettingsRead } from './settings-sheet'
 
@@ -23,6 +25,8 @@ export interface Asked {
 
 export interface JoinedSettings {
   readonly settings: BookSettings
+  /** Regulations that the books bring along; of two with one number the first book's. */
+  readonly ownPacks: readonly PolicyPack[]
   /** Rows that say nothing usable, and settings of one book that differ from another's. */
   readonly findings: readonly Finding[]
 }
@@ -54,6 +58,7 @@ export function joinSettings(books: readonly SettingsOfBook[], { policy, set = [
       packId, language, mapping: joinMappings(books), overrides: joinRules(said, policy ?? packId, set, findings), holidays: joinHolidays(said, findings),
       rulings: said.flatMap(({ book, settings }) => settings.rulings.map(ruling => ({ ...ruling, book }))),
     },
+    ownPacks: joinOwnPacks(said, findings),
     findings,
   }
 }
@@ -63,6 +68,30 @@ function joinPolicy(said: readonly Said[], policy: string | undefined, findings:
   const [first, ...others] = statements
   if (first && policy === undefined) for (const other of others) if (!isPolicy(other.shown, first.shown)) findings.push(differing(first, other))
   return first?.shown ?? null
+}
+
+function joinOwnPacks(said: readonly Said[], findings: Finding[]): readonly PolicyPack[] {
+  const held = new Map<string, { readonly pack: PolicyPack; readonly ref: RowRef }>()
+  for (const { book, ownPacks } of said) for (const { pack, row } of ownPacks) {
+    const first = held.get(pack.id.toUpperCase())
+    const difference = first && findDifference(first.pack, pack, '')
+    if (!first) held.set(pack.id.toUpperCase(), { pack, ref: refOf(book, row) })
+    else if (difference) findings.push(differing({ what: 'rule', name: `${OWN_PACK} ${pack.id} ${difference.place}`, shown: difference.held, ref: first.ref }, { what: 'rule', name: `${OWN_PACK} ${pack.id} ${difference.place}`, shown: difference.shown, ref: refOf(book, row) }))
+  }
+  return [...held.values()].map(({ pack }) => pack)
+}
+
+/** The first place where two values part, with what stands in each. */
+function findDifference(held: unknown, shown: unknown, place: string): { readonly place: string; readonly held: string; readonly shown: string } | null {
+  if (typeof held === 'object' && held !== null && typeof shown === 'object' && shown !== null) {
+    for (const key of new Set([...Object.keys(held), ...Object.keys(shown)])) {
+      const found = findDifference((held as Readonly<Record<string, unknown>>)[key], (shown as Readonly<Record<string, unknown>>)[key], place === '' ? key : `${place}.${key}`)
+      if (found) return found
+    }
+    return null
+  }
+  const [one, other] = [held, shown].map(value => (value === undefined || value === null ? '—' : typeof value === 'object' ? '…' : String(value))) as [string, string]
+  return held === shown ? null : { place, held: one, shown: other }
 }
 
 function joinRules(said: readonly Said[], policy: string | null, set: readonly string[], findings: Finding[]): Readonly<Record<string, string>> {

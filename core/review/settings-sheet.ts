@@ -7,6 +7,7 @@ import { FIELDS, FIELD_IDS, type FieldId } from '../registration/fields'
 import type { CellValue, SheetGrid } from '../workbook/workbook'
 import type { HeaderMapping } from '../register/registers'
 import type { BothWords } from './both-words'
+import { readOwnPacks, type OwnPack } from './own-pack'
 import { RULING_WORDS, rulingWords, type Ruling } from './rulings'
 
 /** Name of the visible sheet that keeps the settings with the workbook. */
@@ -46,6 +47,8 @@ export interface SettingsRead {
   readonly settings: BookSettings
   readonly troubles: readonly SettingsTrouble[]
   readonly rows: SettingRows
+  /** Regulations of its own that the book brings along. */
+  readonly ownPacks: readonly OwnPack[]
 }
 
 const KINDS = { 制度: 'pack', 语言: 'language', 列对应: 'column', 规则: 'override', 节假日: 'holiday', 裁定: 'ruling' } as const
@@ -66,7 +69,7 @@ export function readSettings(grid: SheetGrid): SettingsRead {
   for (let row = grid.firstRow; row <= grid.lastRow; row++) {
     const [kind, name, value, , who, note] = [1, 2, 3, 4, 5, 6].map(column => textOf(grid.cell(row, column)))
     const day = dayCell(grid.cell(row, 4), grid)
-    const fail = (zh: string, en: string): void => void troubles.push({ row, zh: `${SETTINGS_SHEET} 第 ${row} 行：${zh}`, en: `${SETTINGS_SHEET} row ${row}: ${en}`, why: { zh, en } })
+    const fail = (zh: string, en: string): void => void troubles.push(troubleIn(row, { zh, en }))
     switch (KINDS[kind as keyof typeof KINDS]) {
       case undefined: continue
       case 'pack': {
@@ -105,7 +108,13 @@ export function readSettings(grid: SheetGrid): SettingsRead {
       }
     }
   }
-  return { settings: { packId, language, mapping, overrides, holidays, rulings }, troubles, rows: { packId: packRow, ...rows } }
+  const own = readOwnPacks(grid)
+  for (const { row, why } of own.troubles) troubles.push(troubleIn(row, why))
+  return { settings: { packId, language, mapping, overrides, holidays, rulings }, troubles, rows: { packId: packRow, ...rows }, ownPacks: own.packs }
+}
+
+function troubleIn(row: number, why: BothWords): SettingsTrouble {
+  return { row, zh: `${SETTINGS_SHEET} 第 ${row} 行：${why.zh}`, en: `${SETTINGS_SHEET} row ${row}: ${why.en}`, why }
 }
 
 /** The rows of the sheet that hold `settings`, title and header first; what reading them gives is equal to `settings`. */

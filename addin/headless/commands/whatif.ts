@@ -29,7 +29,7 @@ export async function whatif(paths: readonly string[], options: WhatIfOptions, o
   const opened = await openBooks(paths, { ...options, set: [], ...(asOf === undefined ? {} : { asOf }) }, output)
   const { language, loaded } = opened
   const pack = await choosePackFor(opened, options.policy, [])
-  const other = against !== undefined ? await choosePack(against, [], language) : set.length > 0 ? await choosePackFor(opened, options.policy, set) : null
+  const other = against !== undefined ? await choosePack(against, [], language, loaded.ownPacks) : set.length > 0 ? await choosePackFor(opened, options.policy, set) : null
   const before = judgeBy(pack, opened)
   // Another plan alone changes no verdict.
   const after = other === null ? before : judgeBy(other, opened)

@@ -30,9 +30,9 @@ describe('settings of several books', () => {
   })
 
   it('are none where no book has any, and those of the only book as they stand', () => {
-    expect(join(null, null)).toEqual({ settings: NO_SETTINGS, findings: [] })
+    expect(join(null, null)).toEqual({ settings: NO_SETTINGS, ownPacks: [], findings: [] })
     const rows: Rows = [['列对应', '客户', '客户名称'], ['规则', 'queue.size', '1'], ['节假日', '年会', '休', '2026-03-06'], ['节假日', '年会', '班', '2026-03-06']]
-    expect(joinSettings([book('一部', rows)])).toEqual({ settings: readSettings(aGrid(rows)).settings, findings: [] })
+    expect(joinSettings([book('一部', rows)])).toEqual({ settings: readSettings(aGrid(rows)).settings, ownPacks: [], findings: [] })
     expect(join([], rows).settings.overrides).toEqual({ 'queue.size': '1' })
   })
 
