@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
-import { maskBooks, maskNumbers, phoneShape, readRegisters, readSettings, SETTINGS_SHEET, WorkbookError, type BookSheet, type Language, type MaskedBook, type PolicyPack } from '../../../core/index'
+import { maskBooks, readRegisters, readSettings, SETTINGS_SHEET, WorkbookError, type BookSheet, type Language, type MaskedBook, type PolicyPack } from '../../../core/index'
 import { openFile, type FileWorkbook } from '../../xlsx/open-workbook'
 import { openBytes } from '../../xlsx/open-bytes'
 import { nodeCodec } from '../../xlsx/node-codec'
 import { writeAtomically } from '../../xlsx/write-atomically'
-import { choosePack } from '../choose-pack'
+import { choosePack, isKnownPack } from '../choose-pack'
 import { fitPack } from '../mask/fit-pack'
 import { scrubPackage } from '../mask/scrub-package'
+import { unreadParts } from '../mask/unread-parts'
+import { type Beside, warnings } from '../mask/warnings'
 import { readLanguage, type CommonOptions } from '../options'
 import type { Output } from '../output'
 import { startProgress } from '../progress'
@@ -22,7 +24,7 @@ export interface MaskOptions extends CommonOptions {
 export async function mask([path]: readonly string[], options: MaskOptions, output: Output): Promise<number> {
   const language = readLanguage(options.lang)
   if (path === undefined) throw new UsageError('no-files')
-  if (options.policy !== undefined) await choosePack(options.policy, options.set ?? [], language)
+  if (options.policy !== undefined && isKnownPack(options.policy)) await choosePack(options.policy, options.set ?? [], language)
   const progress = startProgress(language, output.terminal)
   progress.step({ zh: `读取 ${basename(path)}`, en: `reading ${basename(path)}` })
   const file = await openFile(path)
@@ -31,11 +33,12 @@ export async function mask([path]: readonly string[], options: MaskOptions, outp
   const pack = await packOf(sheets, options, path, language)
   progress.step({ zh: '打码', en: 'masking' })
   const masked = maskSheets(sheets, pack, path)
-  const pictures = await writeCopy(path, target, masked, pack)
+  const beside = await writeCopy(path, target, masked)
   progress.done()
   const cells = masked.runs.reduce((sum, run) => sum + run.values.length, 0)
-  if (options.json) output.json({ file: path, out: target, policy: pack.id, cells, ...masked.counts, pictures })
-  else output.text(printMasked(target, pack, cells, masked, pictures, language))
+  const told = warnings(beside, language)
+  if (options.json) output.json({ file: path, out: target, policy: pack.id, cells, ...masked.counts, pictures: beside.pictures, renamed: beside.renamed, warnings: told })
+  else output.text([...printMasked(target, pack, cells, masked, language), ...told])
   return 0
 }
 
@@ -47,17 +50,17 @@ async function readSheets(file: FileWorkbook): Promise<readonly BookSheet[]> {
 
 /** The pack given, else the workbook's own, else the one whose headers these are. */
 async function packOf(sheets: readonly BookSheet[], options: MaskOptions, path: string, language: Language): Promise<PolicyPack> {
-  const { packId, mapping } = settingsOf(sheets)
-  const word = options.policy ?? packId
+  const { packId, mapping, ownPacks } = settingsOf(sheets)
+  const word = options.policy ?? packId ?? (ownPacks.length === 1 ? ownPacks[0]?.id : undefined) ?? null
   const fitting = word === null ? fitPack(sheets, mapping)?.id : undefined
   if (word === null && fitting === undefined) throw new WorkbookError('no-header', { path })
-  return choosePack(word ?? fitting, options.set ?? [], language)
+  return choosePack(word ?? fitting, options.set ?? [], language, ownPacks)
 }
 
 function settingsOf(sheets: readonly BookSheet[]) {
   const sheet = sheets.find(({ grid }) => grid.sheet === SETTINGS_SHEET)
-  const settings = sheet ? readSettings(sheet.grid).settings : null
-  return { packId: settings?.packId ?? null, mapping: settings?.mapping ?? [] }
+  const read = sheet ? readSettings(sheet.grid) : null
+  return { packId: read?.settings.packId ?? null, mapping: read?.settings.mapping ?? [], ownPacks: read?.ownPacks.map(({ pack }) => pack) ?? [] }
 }
 
 /** Without a header nobody knows which column holds the names, so such a file is refused rather than half masked. */
@@ -70,26 +73,23 @@ function maskSheets(sheets: readonly BookSheet[], pack: PolicyPack, path: string
   return masked
 }
 
-/** Patches the copy; answers how many pictures it holds, which stay as they are. */
-async function writeCopy(path: string, target: string, { runs, texts }: MaskedBook, pack: PolicyPack): Promise<number> {
+/** Patches the copy; answers what stands beside its cells. */
+async function writeCopy(path: string, target: string, { runs, beside, namesakes }: MaskedBook): Promise<Beside> {
   const book = await openBytes(basename(path), await readFile(path), nodeCodec)
   await book.apply({ runs, highlights: [], newSheets: [] })
+  const name = basename(target, extname(target))
+  const own = { namesakes, isFileNamed: beside.text(name) !== name }
   if (book.format === 'csv') {
     await writeAtomically(target, book.pieces())
-    return 0
+    return { ...own, ...unreadParts([]), renamed: [] }
   }
-  const shape = phoneShape(pack)
-  const { pieces, pictures } = await scrubPackage(await book.save(), text => texts.get(text) ?? maskNumbers(text, shape).text)
+  const { pieces, ...found } = await scrubPackage(await book.save(), beside)
   await writeAtomically(target, pieces)
-  return pictures
+  return { ...own, ...found }
 }
 
-function printMasked(target: string, pack: PolicyPack, cells: number, { counts }: MaskedBook, pictures: number, language: Language): readonly string[] {
+function printMasked(target: string, pack: PolicyPack, cells: number, { counts }: MaskedBook, language: Language): readonly string[] {
   const { phones, identities, names, rooms } = counts
-  if (language === 'en') {
-    const lines = [`${pack.id}: ${cells} cells masked: ${phones} phones, ${identities} identity numbers, ${names} names, ${rooms} room numbers`, `written: ${target}`]
-    return pictures === 0 ? lines : [...lines, `The workbook holds ${pictures} pictures or embedded files, which are unchanged: look at them before sharing.`]
-  }
-  const lines = [`按 ${pack.id} 打码 ${cells} 个单元格：电话 ${phones} 处，证件号 ${identities} 处，姓名 ${names} 处，房号 ${rooms} 处`, `已写入：${target}`]
-  return pictures === 0 ? lines : [...lines, `工作簿中有 ${pictures} 个图片或嵌入文件，未作处理，外发前请自行核对。`]
+  if (language === 'en') return [`${pack.id}: ${cells} cells masked: ${phones} phones, ${identities} identity numbers, ${names} names, ${rooms} room numbers`, `written: ${target}`]
+  return [`按 ${pack.id} 打码 ${cells} 个单元格：电话 ${phones} 处，证件号 ${identities} 处，姓名 ${names} 处，房号 ${rooms} 处`, `已写入：${target}`]
 }

@@ -7,6 +7,8 @@ const BETWEEN = /([、,，/;；\s]+)/
 const LEGAL_FORM = /(?:股份有限公司|有限责任公司|有限公司|集团公司|分公司|公司|集团)$/
 /** Masked already, by us or by hand. */
 const MASKED = /[*＊]/
+/** A name beside a number that was masked before: 陈嘉怡199****0701. What touches a star is a masked name's rest. */
+const IN_CLEAR = /(?<![*＊]|\p{Script=Han})\p{Script=Han}{2,}(?![*＊]|\p{Script=Han})/gu
 
 /**
  * A customer's name fit to be shown: of a person the first character, of a company how it begins and its legal form.
@@ -22,7 +24,8 @@ export function maskName(text: string): string {
 
 function maskOne(name: string, isCompany: boolean): string {
   const letters = [...name]
-  if (letters.length < 2 || MASKED.test(name) || isPlaceholder(name)) return name
+  if (letters.length < 2 || isPlaceholder(name)) return name
+  if (MASKED.test(name)) return name.replace(IN_CLEAR, run => [...run].map((letter, at) => (at === 0 ? letter : STAR)).join(''))
   if (!isCompany) return letters.map((letter, at) => (at === 0 ? letter : STAR)).join('')
   const tail = [...(LEGAL_FORM.exec(name.trimEnd())?.[0] ?? letters.at(-1) ?? '')].length
   const head = letters.length - tail > 2 ? 2 : 1

@@ -56,6 +56,22 @@ export function maskNumbers(text: string, shape: PhoneShape, isPhoneColumn = fal
   return book
 }
 
+/** The same, and a text that is nothing but a number of a customer's, whatever it looks like: `known` holds them, digits alone. */
+export function maskKnown(text: string, shape: PhoneShape, known: ReadonlySet<string>, isPhoneColumn = false): MaskedText {
+  const isOne = known.has(text)
+  // Identity numbers are longer than any phone.
+  if (isOne && text.length > 12) return { text: maskIdentity(text), phones: 0, identities: 1 }
+  return maskNumbers(text, shape, isPhoneColumn || isOne)
+}
+
+/** A number of the register's own with the mobiles and identity numbers in it masked; whatever else it is made of stays. */
+export function maskCode(text: string, shape: PhoneShape): MaskedText {
+  const book = new MaskBook(text)
+  for (const pattern of [CARD, CREDIT_CODE]) book.identities += book.replace(pattern, found => (readIdentityNumber(found)?.valid ? hide(found, 3, 2) : found))
+  book.phones += book.replace(MOBILE, found => hidePhone(found, shape))
+  return book
+}
+
 /** A text under masking: what is found in its half-width form is hidden in it as it was written. */
 class MaskBook implements MaskedText {
   phones = 0

@@ -7,9 +7,13 @@ import { firstText, rowKind } from '../../register/row-kinds'
 import { FIELDS, type FieldId } from '../../registration/fields'
 import type { Layout } from '../../registration/registration'
 import type { SheetGrid } from '../../workbook/workbook'
+import { CUSTOMER_FIELDS } from './name-book'
 
-/** What a column is masked as; `text` is looked through for numbers and for the names of its row. */
-export type Treatment = 'phone' | 'identity' | 'name' | 'address' | 'text' | 'keep'
+/**
+ * What a column is masked as. Every cell is looked through for names, and for numbers unless it is what its column says:
+ * a time, an amount or a number; `code` is a number of the register's own, `staff` names sellers and teams.
+ */
+export type Treatment = 'phone' | 'identity' | 'name' | 'address' | 'text' | 'time' | 'amount' | 'number' | 'code' | 'staff'
 
 /** What is known of a sheet: what each column holds, in which rows. */
 export interface SheetPlan {
@@ -29,9 +33,9 @@ export interface Place {
   readonly row: number
 }
 
-const NAMES: ReadonlySet<FieldId> = new Set<FieldId>(['customerName', 'contactName', 'company', 'representative', 'partyA', 'partyB', 'purchaser', 'secondContact'])
-/** Numbers of the register's own, and the staff's names, are no customer's. */
-const KEPT: ReadonlySet<FieldId> = new Set<FieldId>(['id', 'contractNo', 'dealerCode'])
+const NAMES: ReadonlySet<FieldId> = new Set<FieldId>(CUSTOMER_FIELDS)
+/** Numbers of the register's own. */
+const CODES: ReadonlySet<FieldId> = new Set<FieldId>(['id', 'contractNo', 'dealerCode'])
 const STAFF: ReadonlySet<FieldId> = new Set<FieldId>(['seller', 'team', 'approver', 'assignee', 'specialApprover', 'responsible', 'reporter', 'coordinator', 'sellerRegion', 'region', 'share', 'namedUnit'])
 
 /** The registers and the sheets of events among the sheets; other sheets have no plan. */
@@ -55,9 +59,10 @@ function registerPlan({ firstRow, lastRow, headerRow, columns, owned }: Layout):
   return { firstRow, lastRow, headerRow, columns: treatments, nameColumns: namesAmong(treatments), idColumn: columns.find(({ field }) => field === 'id')?.column ?? null }
 }
 
-function eventPlan({ row, id, at, amount, kind, visitor }: NonNullable<ReturnType<typeof findEventHeader>>, grid: SheetGrid): SheetPlan {
+function eventPlan({ row, id, at, amount, kind, person, visitor }: NonNullable<ReturnType<typeof findEventHeader>>, grid: SheetGrid): SheetPlan {
   const columns = new Map<number, Treatment>(visitor.map(({ field, cell }) => [cell.column, treatmentOf(field)]))
-  for (const cell of [id, at, amount, kind]) if (cell) columns.set(cell.column, 'keep')
+  const fixed = [[id, 'code'], [at, 'time'], [amount, 'amount'], [kind, 'text'], [person, 'staff']] as const
+  for (const [cell, treatment] of fixed) if (cell) columns.set(cell.column, treatment)
   return { firstRow: row + 1, lastRow: grid.lastRow, columns, nameColumns: namesAmong(columns), headerRow: row, idColumn: id.column }
 }
 
@@ -67,12 +72,12 @@ function namesAmong(columns: ReadonlyMap<number, Treatment>): readonly number[] 
 
 function treatmentOf(field: FieldId): Treatment {
   if (NAMES.has(field)) return 'name'
-  if (KEPT.has(field) || STAFF.has(field)) return 'keep'
-  switch (FIELDS[field].kind) {
-    case 'phone': return 'phone'
-    case 'identity': return 'identity'
-    case 'time': case 'amount': case 'number': case 'flag': return 'keep'
-    case 'approval': case 'share': case 'choice': case 'text': return field === 'address' ? 'address' : 'text'
+  if (CODES.has(field)) return 'code'
+  if (STAFF.has(field)) return 'staff'
+  const { kind } = FIELDS[field]
+  switch (kind) {
+    case 'phone': case 'identity': case 'time': case 'amount': case 'number': return kind
+    case 'flag': case 'approval': case 'share': case 'choice': case 'text': return field === 'address' ? 'address' : 'text'
   }
 }
 

@@ -66,6 +66,18 @@ describe('maskBooks', () => {
     expect(masked.texts.get('19900000701')).toBe('199****0701')
   })
 
+  it('masks what stands beside the cells, with the names of the row it speaks of', () => {
+    const { beside } = masked
+    expect(beside.text('林总与重庆启明装饰有限公司谈，电话 19900000701')).toBe('林总与重庆＊＊＊＊有限公司谈，电话 199****0701')
+    expect(beside.text('王先生问过', { sheet: '登记', row: 5 })).toBe('王＊＊问过')
+    expect(beside.text('王先生问过', { sheet: '名单', row: 5 })).toBe('王先生问过')
+    expect([beside.isKnown('19900000701'), beside.isKnown('500112199001011234'), beside.isKnown('19900000799')]).toEqual([true, true, false])
+  })
+
+  it('tells how many customers are called as one of the staff is', () => {
+    expect(masked.namesakes).toBe(1)
+  })
+
   it('shows phones as the pack does', () => {
     expect(maskAll('R12').at('登记', 3, 4)).toBe('1990**00701')
   })

@@ -18,7 +18,7 @@ const at = (grid: typeof register, row: number) => ({ grid, plan: plans.get(grid
 
 describe('what a column is masked as', () => {
   it.each([
-    ['the number', 1, 'keep'], ['the time', 2, 'keep'], ['the customer', 3, 'name'], ['the phone', 4, 'phone'], ['the project', 5, 'text'], ['the seller', 6, 'keep'], ['the identity number', 7, 'identity'], ['the address', 8, 'address'],
+    ['the number', 1, 'code'], ['the time', 2, 'time'], ['the customer', 3, 'name'], ['the phone', 4, 'phone'], ['the project', 5, 'text'], ['the seller', 6, 'staff'], ['the identity number', 7, 'identity'], ['the address', 8, 'address'],
     ['a column nobody knows', 9, 'text'], ['the remarks', 10, 'text'],
   ])('%s', (_, column, treatment) => {
     expect(treatmentAt(at(register, 3), column)).toBe(treatment)
@@ -30,7 +30,7 @@ describe('what a column is masked as', () => {
   })
 
   it('in a sheet of events follows what the visit carries', () => {
-    expect([1, 2, 3, 5].map(column => treatmentAt(at(events, 2), column))).toEqual(['keep', 'keep', 'keep', 'name'])
+    expect([1, 2, 3, 4, 5].map(column => treatmentAt(at(events, 2), column))).toEqual(['code', 'text', 'time', 'staff', 'name'])
   })
 
   it('knows the customer of a row by its names and its number', () => {
