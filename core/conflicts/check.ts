@@ -13,6 +13,8 @@ export interface CheckContext extends WalkContext {
   readonly layouts: LayoutBook
   readonly holders: Holders
   readonly statuses: readonly DatedStatus[]
+  /** To whom a leader or a ruling had given a holder's customer by a day; null where nobody had. */
+  readonly givenOn: (holder: number, day: Day) => string | null
 }
 
 /** One check: the codes it can report, and how. */

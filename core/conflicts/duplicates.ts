@@ -1,6 +1,9 @@
 import type { EvidenceNote } from '../findings/finding'
 import { protectsOn } from '../lifecycle/course'
+import type { Refusal } from '../lifecycle/outcome'
+import { isSameParty } from '../lifecycle/party'
 import { compareFiling, compareStanding, factsOf, outcomeOf } from '../lifecycle/walk-context'
+import { protects } from '../lifecycle/walk-rows'
 import { findingOf, type Check, type CheckContext, type Report } from './check'
 
 /** Rows refused because someone else, or the same party, holds the customer; and pairs that a person must look at. */
@@ -24,9 +27,9 @@ function reportRefusal(row: number, context: CheckContext, report: Report): void
   const related = refusal.by === null ? [] : [refusal.by]
   switch (refusal.why) {
     case 'active':
-      return report(findingOf(context, row, 'duplicate.active', { holder: holderName(refusal.by, context), until: refusal.until, evidence: evidence(row, refusal.by, context), mirror: false }, { related, clause: pack.scopeClause }))
+      return reportHeld(row, refusal, context, report)
     case 'self':
-      return report(findingOf(context, row, 'duplicate.self', { until: refusal.until }, { related, clause: pack.scopeClause }))
+      return report(findingOf(context, row, 'duplicate.self', { until: refusal.until, ...ownerNow(refusal.by, context) }, { related, clause: pack.scopeClause }))
     case 'ban':
       return report(findingOf(context, row, 'duplicate.ban', { since: refusal.since ?? '', until: refusal.until ?? '' }, { related, clause: pack.ban?.clause ?? null }))
     case 'suspended':
@@ -39,10 +42,32 @@ function reportRefusal(row: number, context: CheckContext, report: Report): void
   }
 }
 
+/**
+ * The holder's row is its filer's, the customer may be another's by a leader's or a person's word. To whom it had been
+ * given when he filed, no other's right stands in the way: he repeats what is his (R04.3, R15.1).
+ */
+function reportHeld(row: number, { by, until }: Refusal, context: CheckContext, report: Report): void {
+  const extras = { related: by === null ? [] : [by], clause: context.pack.scopeClause }
+  const { party, readyOn } = factsOf(context, row)
+  const holder = holderName(by, context)
+  if (by !== null && holder !== null && isSameParty(context.givenOn(by, readyOn ?? context.asOf), party)) {
+    const now = ownerNow(by, context)
+    return report(findingOf(context, row, 'duplicate.self', { until, filedBy: holder, ...(isSameParty(now.owner, party) ? {} : now) }, extras))
+  }
+  report(findingOf(context, row, 'duplicate.active', { holder, until, evidence: evidence(row, by, context), mirror: false, ...ownerNow(by, context) }, extras))
+}
+
+/** Whose the customer of a holder is today, where that is not who filed it. */
+function ownerNow(holder: number | null, context: CheckContext): { readonly owner?: string } {
+  if (holder === null || !protects(context, holder, context.asOf)) return {}
+  const owner = context.givenOn(holder, context.asOf)
+  return owner === null || isSameParty(owner, factsOf(context, holder).party) ? {} : { owner }
+}
+
 /** Who filed later is a duplicate as well; who filed first and gave way to a better claim is told by the attribution alone. */
 function reportOutranked(row: number, holder: number | null, context: CheckContext, report: Report): void {
   if (holder === null || !isLaterFiling(row, holder, context)) return
-  report(findingOf(context, row, 'duplicate.active', { holder: holderName(holder, context), until: null, evidence: evidence(row, holder, context), mirror: false }, { related: [holder], clause: context.pack.scopeClause }))
+  report(findingOf(context, row, 'duplicate.active', { holder: holderName(holder, context), until: null, evidence: evidence(row, holder, context), mirror: false, ...ownerNow(holder, context) }, { related: [holder], clause: context.pack.scopeClause }))
 }
 
 function isLaterFiling(row: number, other: number, context: CheckContext): boolean {

@@ -37,7 +37,7 @@ export interface FindingData {
   /** `holder` filed the row that stands; `owner` is whose the customer is by assignment or ruling, where that is another. */
   'duplicate.active': { readonly holder: string | null; readonly until: string | null; readonly evidence: readonly EvidenceNote[]; readonly mirror: boolean; readonly owner?: string }
   'duplicate.possible': { readonly evidence: readonly EvidenceNote[]; readonly settle: readonly string[] }
-  /** `filedBy`: another filed it, and it had been given to who files it again. */
+  /** `filedBy`: another filed it, and it had been given to who files it again; `owner` where it is neither's today. */
   'duplicate.self': { readonly until: string | null; readonly filedBy?: string; readonly owner?: string }
   'duplicate.ban': { readonly since: string; readonly until: string }
   'collision.visit': { readonly day: string; readonly region: string; readonly sellers: readonly string[]; readonly responsible: readonly string[] }

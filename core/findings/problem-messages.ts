@@ -5,7 +5,7 @@ import type { Bilingual, Language } from './language'
 export type UsageProblem =
   | 'no-command' | 'unknown-command' | 'no-files' | 'no-policy' | 'unknown-policy' | 'unknown-option' | 'missing-value' | 'bad-value' | 'bad-date' | 'bad-period'
   | 'unknown-setting' | 'bad-setting' | 'no-such-row' | 'no-question' | 'bad-plan' | 'bad-closing' | 'bad-pack' | 'output-exists' | 'same-file' | 'options-clash' | 'not-supported'
-  | 'missing-option' | 'no-new-rows' | 'not-yet' | 'no-port' | 'too-many-arguments' | 'out-of-memory'
+  | 'missing-option' | 'no-new-rows' | 'not-yet' | 'no-port' | 'empty-fact' | 'bad-phone' | 'bad-identity-no' | 'too-many-arguments' | 'out-of-memory'
 
 /** What the sentence may name. Unknown details are left out of it. */
 export type ProblemDetail = Readonly<Record<string, string | number>>
@@ -57,6 +57,9 @@ const MESSAGES: { readonly [P in WorkbookProblem | UsageProblem]: Say } = {
   'too-many-arguments': () => both('参数太多，用 --help 看用法', 'Too many arguments; --help shows the usage'),
   'out-of-memory': d => both(`内存不足${given(d, 'limit', limit => `（用到 ${limit} 仍不够）`)}，原文件没有改动，请关闭其他程序或把登记表拆开后再试`, `There is not enough memory${given(d, 'limit', limit => ` (${limit} did not do)`)} and no file was changed; close other programs or split the register and try again`),
   'no-port': d => both(`端口 ${text(d, 'port')} 不能使用，请用 PORT 指定另一个端口`, `Port ${text(d, 'port')} cannot be used; name another one in PORT`),
+  'empty-fact': d => both(`${factZh(d)}没有说明任何内容，请写实际的内容，还不知道的就不写这一项`, `${factEn(d)} says nothing; write what it really is, or leave it out while it is not known`),
+  'bad-phone': d => both(`${factZh(d)}不是电话号码，请写 11 位手机号或带区号的座机号，隐去的每一位写一个 *（如 199****0701），几个号码之间用 / 隔开`, `${factEn(d)} is no telephone number; write the 11 digits of a mobile or a landline with its area code, a * for each hidden digit (such as 199****0701), and a / between several numbers`),
+  'bad-identity-no': d => both(`${factZh(d)}不是有效的证件号码，请核对后写全身份证号或统一社会信用代码，不要隐去位数`, `${factEn(d)} is no valid identity number; check it and write the whole identity card number or credit code, with no digit hidden`),
   'not-supported': d => both(`制度 ${text(d, 'policy')} 不适用${given(d, 'what', what => `“${what}”`)}`, `${given(d, 'what', what => `"${what}" `)}does not apply to ${text(d, 'policy')}`),
 }
 
@@ -83,6 +86,15 @@ function text(detail: ProblemDetail, name: string): string {
 function given(detail: ProblemDetail, name: string, wrap: (text: string) => string): string {
   const value = text(detail, name)
   return value ? wrap(value) : ''
+}
+
+/** What was given, with the option it was given for where there is one. */
+function factZh(detail: ProblemDetail): string {
+  return `${given(detail, 'option', option => `选项 ${option} 的`)}${given(detail, 'value', value => `“${value}”`) || '所写的内容'}`
+}
+
+function factEn(detail: ProblemDetail): string {
+  return `${given(detail, 'value', value => `"${value}"`) || 'what is given'}${given(detail, 'option', option => ` for ${option}`)}`
 }
 
 function fileZh(detail: ProblemDetail): string {

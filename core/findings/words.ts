@@ -138,3 +138,9 @@ export function shortDecimal(text: string): string {
 export function violationIn(text: string): string | null {
   return /^(?:违规|违纪|违反规定)[^:：]*[:：]\s*(.+)$/.exec(text)?.[1] ?? null
 }
+
+/** Whose the customer is, as a part of a sentence, where a leader or a ruling gave it to another than its filer. */
+export function nowOwned({ owner }: { readonly owner?: string }, language: Language): string {
+  if (owner === undefined) return ''
+  return language === 'en' ? `; the customer is now ${owner}'s` : `，客户现归${owner}`
+}

@@ -20,6 +20,8 @@ export interface Holders {
   related(row: number): readonly number[]
   /** Rows that wait behind a holder on a day. */
   waitingBehind(holder: number, day: Day): readonly number[]
+  /** Whether a row keeps others from its customer on a day: it protects, or it ended that day and somebody waits. */
+  isLive(row: number, day: Day): boolean
   /** Brings a waiting row up to a day: lapsed, promoted, gone, or still waiting. */
   settle(row: number, day: Day): void
 }
@@ -128,6 +130,7 @@ export function createHolders(context: WalkContext): Holders {
   }
   return {
     waitingBehind,
+    isLive,
     related,
     settle,
     hold(row, start, fromQueue) {

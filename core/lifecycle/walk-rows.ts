@@ -2,6 +2,7 @@ import { type Day } from '../calendar/day'
 import { hasTime } from '../calendar/wall-time'
 import { endsProtection, lastDayOf } from './course'
 import { settleContests } from './contest'
+import { followedUpAfterEnd } from './customer-choice'
 import type { Facts } from './facts'
 import { createHolders, type Holders } from './holders'
 import { judgeObjection } from './objection'
@@ -155,12 +156,9 @@ function findChoice(row: number, start: Day, holders: Holders, context: WalkCont
   if (!context.pack.attribution.customerChoice) return
   const facts = factsOf(context, row)
   for (const other of holders.related(row)) {
-    const before = outcomeOf(context, other)
-    const past = factsOf(context, other)
-    const until = before.course?.closing === null ? before.course.until : null
-    if (before.standing !== 'holds' || until === null || until >= start || isSameParty(past.party, facts.party)) continue
-    const follow = past.followUps.findLast(day => day > until && day <= start)
-    if (follow === undefined) continue
+    if (isSameParty(factsOf(context, other).party, facts.party)) continue
+    const follow = followedUpAfterEnd(context, other, start)
+    if (follow === null) continue
     const outcome = outcomeOf(context, row)
     if (outcome.choiceFollowedUpOn !== null && outcome.choiceFollowedUpOn >= follow) continue
     outcome.choiceAgainst = other

@@ -1,32 +1,18 @@
 import type { Day } from '../calendar/day'
+import { endOfPeriod } from '../calendar/period'
 import type { EvidenceNote } from '../findings/finding'
 import { normaliseProjectKey, type IdentityRecord, type Match } from '../identity/identity-index'
 import { lastDayOf } from '../lifecycle/course'
+import { followedUpAfterEnd } from '../lifecycle/customer-choice'
 import { dayAfter } from '../lifecycle/event-book'
 import { isSameParty } from '../lifecycle/party'
-import { identityRecordOf } from '../lifecycle/sameness'
-import { factsOf, outcomeOf } from '../lifecycle/walk-context'
+import { compareStanding, factsOf, outcomeOf } from '../lifecycle/walk-context'
 import { protects } from '../lifecycle/walk-rows'
-import { endOfPeriod } from '../calendar/period'
-import type { FieldValues } from '../registration/registration'
-import { isCompatible, readPhones } from '../registration/phone'
+import { isCompatible } from '../registration/phone'
 import type { RowRef } from '../workbook/row-ref'
+import { askerOf, recordOf, whatWouldSettle, type LookUpQuestion } from './look-up-question'
+import type { LookUpNote } from './look-up-note'
 import type { Review } from './review'
-
-/** A customer somebody wants to file. Blank texts are unknown. */
-export interface LookUpQuestion {
-  readonly name?: string | undefined
-  readonly phone?: string | undefined
-  readonly project?: string | undefined
-  readonly region?: string | undefined
-  readonly address?: string | undefined
-  readonly identityNo?: string | undefined
-  readonly product?: string | undefined
-  readonly seller?: string | undefined
-  readonly team?: string | undefined
-  /** The administrator may see whose the customer is and why. */
-  readonly admin: boolean
-}
 
 export type LookUpWord = 'free' | 'protected' | 'queueable' | 'possible' | 'own' | 'banned' | 'suspended' | 'sealed'
 
@@ -34,7 +20,7 @@ export interface LookUpAnswer {
   readonly answer: LookUpWord
   /** The last day of what stands in the way; null without end or where nothing does. */
   readonly until: Day | null
-  /** The first day on which a queued filing would begin. */
+  /** The first day of a queued filing: of the one that may be made, or (`own`) of the asker's that waits already. */
   readonly from: Day | null
   /** Only for the administrator. */
   readonly owner: string | null
@@ -43,6 +29,8 @@ export interface LookUpAnswer {
   readonly evidence: readonly EvidenceNote[]
   /** Facts that would settle a possible match, as field ids. */
   readonly settle: readonly string[]
+  /** What the asker should know beside the answer. */
+  readonly note: LookUpNote | null
   readonly clause: string | null
 }
 
@@ -53,35 +41,74 @@ export function lookUp(review: Review, question: LookUpQuestion): LookUpAnswer {
   const suspension = context.suspensions.covering(question.seller ?? null, asOf)
   if (suspension) return answerOf('suspended', { until: suspension.until, clause: pack.suspension?.clause ?? null })
   if (pack.kind !== 'protection' || pack.scope === 'visit') return answerOf('free', { clause: pack.scopeClause })
-  const record = recordOf(question, review)
+  const record = recordOf(question, pack)
   const same = context.sameness.index.sameMatchesOf(record).filter(match => isInScope(question, match.other, review))
   const ban = findBan(question, same, review)
   if (ban) return answerOf('banned', { until: ban.until, clause: pack.ban?.clause ?? null, ...shown(ban.row, same, question, review) })
-  const live = same.filter(match => protects(context, match.other, asOf))
+  const live = same.filter(match => context.holders.isLive(match.other, asOf)).sort((a, b) => compareStanding(context, a.other, b.other))
   if (live.length) return judgeLive(question, live, review)
   const possible = findPossible(record, question, same, review)
   const first = possible[0]
-  if (!first) return answerOf('free', { clause: pack.scopeClause })
-  return answerOf('possible', { clause: pack.scopeClause, settle: whatWouldSettle(question, review), ...shown(first.other, possible, question, review) })
+  const isChoice = pack.attribution.customerChoice !== null && same.some(({ other }) => isFollowedUpByAnother(question, other, review))
+  const note = isChoice ? 'customer-choice' : null
+  if (first) return answerOf('possible', { note, clause: pack.scopeClause, settle: whatWouldSettle(question, pack), ...shown(first.other, possible, question, review) })
+  return answerOf('free', { note, clause: isChoice ? pack.attribution.customerChoice : pack.scopeClause })
 }
 
 function judgeLive(question: LookUpQuestion, live: readonly Match[], review: Review): LookUpAnswer {
   const { pack, context, asOf } = review
-  const party = pack.party === 'team' ? question.team : question.seller
-  const rival = live.find(match => !isSameParty(factsOf(context, match.other).party, party)) ?? live[0] as Match
+  const rival = live.find(match => !isAskers(question, match.other, review)) ?? live[0] as Match
   const holder = rival.other
   const { course } = outcomeOf(context, holder)
   const until = course ? lastDayOf(course) : null
-  const common = { until, clause: pack.scopeClause, ...shown(holder, [rival], question, review) }
-  if (isSameParty(factsOf(context, holder).party, party)) return answerOf('own', common)
-  if (pack.queue && until !== null && context.holders.waitingBehind(holder, asOf).length < pack.queue.size) {
-    return answerOf('queueable', { ...common, from: dayAfter(until), clause: pack.queue.clause })
-  }
-  return answerOf('protected', common)
+  const note = isUndecided(holder, review) ? 'customer-choice' : null
+  const common = { until, note, clause: pack.scopeClause, ...shown(holder, [rival], question, review) } as const
+  if (isAskers(question, holder, review)) return answerOf('own', common)
+  // Nobody waits for a customer who has signed, or whose protection has no end.
+  if (!pack.queue || until === null) return answerOf('protected', common)
+  const waiting = context.holders.waitingBehind(holder, asOf)
+  const own = waiting.find(row => isSameParty(factsOf(context, row).party, askerOf(question, pack)))
+  if (own !== undefined) return answerOf('own', { ...common, ...daysOfWaiting(own, review), clause: pack.queue.clause })
+  if (waiting.length >= pack.queue.size) return answerOf('protected', { ...common, note: waiting.length > 0 ? 'queue-full' : note, clause: pack.queue.clause })
+  return answerOf('queueable', { ...common, from: dayAfter(lastDayAhead(waiting, review) ?? until), clause: pack.queue.clause })
 }
 
 function answerOf(answer: LookUpWord, more: Partial<Omit<LookUpAnswer, 'answer'>>): LookUpAnswer {
-  return { answer, until: null, from: null, owner: null, row: null, evidence: [], settle: [], clause: null, ...more }
+  return { answer, until: null, from: null, owner: null, row: null, evidence: [], settle: [], note: null, clause: null, ...more }
+}
+
+/**
+ * Whether the customer of a live row is the asker's: whoever a leader (R04.3, R15.1) or a ruling gave it to, nobody's
+ * while two such words contradict each other, else whose the row is.
+ */
+function isAskers(question: LookUpQuestion, row: number, { pack, context, owners }: Review): boolean {
+  const ownership = owners.get(row)
+  if (ownership?.contested) return false
+  const isGiven = ownership?.ground === 'assignment' || ownership?.ground === 'ruling'
+  return isSameParty(isGiven ? ownership.owner : factsOf(context, row).party, askerOf(question, pack))
+}
+
+/** R03.4c: a row that protects while the customer has yet to choose between its seller and an earlier one. */
+function isUndecided(row: number, { context, owners }: Review): boolean {
+  const { choiceAgainst, course } = outcomeOf(context, row)
+  return choiceAgainst !== null && course?.closing === null && owners.get(row)?.owner === null
+}
+
+function isFollowedUpByAnother(question: LookUpQuestion, row: number, { pack, context, asOf }: Review): boolean {
+  return !isSameParty(factsOf(context, row).party, askerOf(question, pack)) && followedUpAfterEnd(context, row, asOf) !== null
+}
+
+/** The days that the asker's own place in the queue will bring if nothing changes. */
+function daysOfWaiting(row: number, { context }: Review): Pick<LookUpAnswer, 'from' | 'until'> {
+  const { course } = outcomeOf(context, row)
+  return { from: course?.start ?? null, until: course ? lastDayOf(course) : null }
+}
+
+/** The last day of the last that waits: who comes next starts on the day after it. */
+function lastDayAhead(waiting: readonly number[], { context }: Review): Day | null {
+  const last = waiting.at(-1)
+  const course = last === undefined ? null : outcomeOf(context, last).course
+  return course && lastDayOf(course)
 }
 
 /** Who owns it, where, and on what evidence: for the administrator in full, for others only the kinds of evidence. */
@@ -89,19 +116,6 @@ function shown(row: number, matches: readonly Match[], question: LookUpQuestion,
   const evidence = (matches.find(m => m.other === row) ?? matches[0])?.evidence ?? []
   if (!question.admin) return { owner: null, row: null, evidence: evidence.map(({ kind }) => ({ kind, note: '' })) }
   return { owner: review.verdicts[row]?.owner ?? null, row: factsOf(review.context, row).registration.ref, evidence: evidence.map(({ kind, note }) => ({ kind, note })) }
-}
-
-function valuesOf(question: LookUpQuestion): FieldValues {
-  const text = (value: string | undefined): string | undefined => (value?.trim() ? value.trim() : undefined)
-  return {
-    customerName: text(question.name), project: text(question.project), region: text(question.region), address: text(question.address),
-    identityNo: text(question.identityNo), product: text(question.product), seller: text(question.seller), team: text(question.team),
-    phone: question.phone?.trim() ? readPhones(question.phone).phones : undefined,
-  }
-}
-
-function recordOf(question: LookUpQuestion, { pack }: Review): IdentityRecord {
-  return identityRecordOf(-1, valuesOf(question), pack)
 }
 
 /** A question without a project meets every project of the customer. */
@@ -115,7 +129,7 @@ function isInScope(question: LookUpQuestion, row: number, { pack, context }: Rev
 }
 
 function findBan(question: LookUpQuestion, same: readonly Match[], { pack, context, asOf, calendar }: Review): { readonly row: number; readonly until: Day } | null {
-  const party = pack.party === 'team' ? question.team : question.seller
+  const party = askerOf(question, pack)
   if (!pack.ban || !party) return null
   for (const { other } of same) {
     const facts = factsOf(context, other)
@@ -147,9 +161,4 @@ function maskedMatchesOf(record: IdentityRecord, { context, asOf }: Review): rea
 function evidenceAgainst(record: IdentityRecord, row: number, { index, recordOf: known }: Review['context']['sameness']): Match['evidence'] {
   const other = known(row)
   return other ? index.compare(record, other).evidence : []
-}
-
-function whatWouldSettle(question: LookUpQuestion, { pack }: Review): readonly string[] {
-  const wanted = [...(question.name?.trim() ? [] : ['customerName']), ...(question.phone?.trim() ? [] : ['phone']), ...(question.identityNo?.trim() ? [] : ['identityNo']), ...(question.address?.trim() ? [] : ['address'])]
-  return pack.scope.startsWith('customer+project') && !question.project?.trim() ? ['project', ...wanted] : wanted
 }

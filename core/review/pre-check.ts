@@ -26,11 +26,12 @@ export interface PreCheck {
 
 /**
  * Judges new rows against the registers and against each other, before anything is entered (R03.5).
- * A row that gives no filing time is filed on the day of the check.
+ * A row that gives no filing time is filed on the day of the check; of one day, every new row stands behind the
+ * rows of the registers, whatever its hour or number.
  */
 export function preCheck(input: PreCheckInput): PreCheck {
   const { newBooks, ...rest } = input
-  const registers = filedToday(input.registers, newBooks, input.asOf)
+  const registers = markNew(input.registers, newBooks, input.asOf)
   const judged = review({ ...rest, registers })
   return {
     review: judged,
@@ -39,11 +40,11 @@ export function preCheck(input: PreCheckInput): PreCheck {
   }
 }
 
-function filedToday(registers: Registers, newBooks: ReadonlySet<string>, asOf: Day): Registers {
+function markNew(registers: Registers, newBooks: ReadonlySet<string>, asOf: Day): Registers {
   const isNeedless = (finding: Finding): boolean => newBooks.has(finding.subject.book) && finding.code === 'header.missing' && finding.data.field === 'registeredAt'
   return {
     ...registers,
-    registrations: registers.registrations.map(registration => (newBooks.has(registration.ref.book) && isUndated(registration) ? fileOn(registration, asOf) : registration)),
+    registrations: registers.registrations.map(registration => (newBooks.has(registration.ref.book) ? asNew(registration, asOf) : registration)),
     findings: registers.findings.filter(finding => !isNeedless(finding)),
   }
 }
@@ -53,6 +54,7 @@ function isUndated({ values, troubles }: Registration): boolean {
   return values.registeredAt === undefined && values.preReportedAt === undefined && !troubles.some(({ field }) => field === 'registeredAt')
 }
 
-function fileOn(registration: Registration, day: Day): Registration {
-  return { ...registration, values: { ...registration.values, registeredAt: atDay(day) } }
+function asNew(registration: Registration, today: Day): Registration {
+  if (!isUndated(registration)) return { ...registration, unentered: true }
+  return { ...registration, unentered: true, values: { ...registration.values, registeredAt: atDay(today) } }
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day'
 import type { HolidayCalendar } from '../calendar/holiday-calendar'
+import { collectGiven } from '../attribution/given'
 import { decideOwners, type Ownership } from '../attribution/owners'
 import { reportAttribution } from '../attribution/report-attribution'
 import type { CheckContext } from '../conflicts/check'
@@ -70,10 +71,10 @@ export function openState(input: ReviewInput): ReviewState {
   const walk: WalkContext = { pack, calendar, asOf, facts, outcomes: [], sameness, openings: findOpenings(facts), suspensions: openSuspensions(facts, pack), rowRulings: rulings.rows }
   const size = registrations.length
   const state = { input, facts, statuses: [] as DatedStatus[], owners: new Map<number, Ownership>(), events, layouts, rulings, walk, own: new FindingBook(size), shared: new FindingBook(size), penalties: new FindingBook(size) }
-  return { ...state, context: { ...walk, layouts, statuses: state.statuses, holders: NO_HOLDERS } }
+  return { ...state, context: { ...walk, layouts, statuses: state.statuses, holders: NO_HOLDERS, givenOn: () => null } }
 }
 
-const NO_HOLDERS: CheckContext['holders'] = { hold() {}, wait() {}, settle() {}, protecting: () => [], related: () => [], waitingBehind: () => [] }
+const NO_HOLDERS: CheckContext['holders'] = { hold() {}, wait() {}, settle() {}, protecting: () => [], related: () => [], waitingBehind: () => [], isLive: () => false }
 
 /** Judges rows that hold every row which is the same customer as one of them; what they had before is replaced. */
 export function judgeRows(rows: readonly number[], state: ReviewState): void {
@@ -86,7 +87,7 @@ export function judgeRows(rows: readonly number[], state: ReviewState): void {
     const known = facts[row]
     if (outcome && known) statuses[row] = readStatus(known, outcome, walk)
   }
-  state.context = { ...state.context, holders }
+  state.context = { ...state.context, holders, givenOn: collectGiven(rows, holders, walk, state.rulings.owners) }
   for (const [row, owner] of decideOwners(rows, holders, walk, state.rulings.owners)) state.owners.set(row, owner)
   checkRows(rows, state)
   input.progress?.(4, 5)

@@ -3,7 +3,7 @@ import type { Finding, FindingOf } from '../finding'
 import { joinSome } from '../language'
 import { rowsWords } from '../refs'
 import {
-  consequenceWord, criterionWord, eventWord, eventWords, expectedWord, fieldWord, groundWord, identityWord, noPlanWord, shortDecimal, splitWord, stepWord, violationIn,
+  consequenceWord, criterionWord, eventWord, eventWords, expectedWord, fieldWord, groundWord, identityWord, noPlanWord, nowOwned, shortDecimal, splitWord, stepWord, violationIn,
 } from '../words'
 import type { Messages } from './messages'
 
@@ -37,7 +37,7 @@ export const en: Messages = {
 
   'duplicate.active': f => (f.data.mirror ? duplicateMirror(f) : duplicateActive(f)),
   'duplicate.possible': f => `This may be the same customer as ${rows(f)}${f.data.evidence.length > 0 ? ` (${evidenceWords(f.data.evidence, EN)})` : ''}; a person has to look${settle(f.data.settle)}${end(f)}`,
-  'duplicate.self': f => `${f.data.filedBy ? `Filed first by ${f.data.filedBy}${seen(f)} and assigned to who files it here` : `The same person has filed this already${seen(f)}${nowOf(f.data)}`}${f.data.until ? `, protected through ${f.data.until}` : ''}; the earlier filing stands and this one is not accepted${end(f)}`,
+  'duplicate.self': f => `${f.data.filedBy ? `Filed first by ${f.data.filedBy}${seen(f)} and given by then to who files it here` : `The same person has filed this already${seen(f)}`}${f.data.until ? `, protected through ${f.data.until}` : ''}${nowOwned(f.data, EN)}; the earlier filing stands and this one is not accepted${end(f)}`,
   'duplicate.ban': f => `Because an earlier filing${seen(f)} was false, this customer may not be filed again ${span(f.data.since, f.data.until)}; file again after that${end(f)}`,
   'collision.visit': collision,
   'region.crossing': f => (f.data.allowed ? crossingAllowed(f) : crossingRefused(f)),
@@ -129,12 +129,7 @@ function columnNames(columns: readonly string[]): string {
 
 function duplicateActive(f: FindingOf<'duplicate.active'>): string {
   const until = f.data.until ? `protected through ${f.data.until}` : 'which still stands'
-  return `Filed first by ${f.data.holder ?? 'someone else'}${seen(f)}${nowOf(f.data)}, ${until}; this row is refused${end(f)}`
-}
-
-/** Whose the customer is, where a leader or a ruling gave it to another than its filer. */
-function nowOf({ owner }: { readonly owner?: string }): string {
-  return owner ? `, now ${owner}'s customer` : ''
+  return `Filed first by ${f.data.holder ?? 'someone else'}${seen(f)}, ${until}${nowOwned(f.data, EN)}; this row is refused${end(f)}`
 }
 
 function duplicateMirror(f: FindingOf<'duplicate.active'>): string {

@@ -3,7 +3,7 @@ import type { Finding, FindingOf } from '../finding'
 import { joinSome } from '../language'
 import { rowsWords } from '../refs'
 import {
-  activityWord, consequenceWord, criterionWord, eventWord, eventWords, expectedWord, fieldWord, groundWord, identityWord, noPlanWord, shortDecimal, splitWord, stepWord, violationIn,
+  activityWord, consequenceWord, criterionWord, eventWord, eventWords, expectedWord, fieldWord, groundWord, identityWord, noPlanWord, nowOwned, shortDecimal, splitWord, stepWord, violationIn,
 } from '../words'
 import type { Messages } from './messages'
 
@@ -37,7 +37,7 @@ export const zhCN: Messages = {
 
   'duplicate.active': f => (f.data.mirror ? duplicateMirror(f) : duplicateActive(f)),
   'duplicate.possible': f => `与${rows(f)}可能是同一客户${f.data.evidence.length > 0 ? `（${evidenceWords(f.data.evidence, ZH)}）` : ''}，请人工核对${settle(f.data.settle)}${end(f)}`,
-  'duplicate.self': f => `${f.data.filedBy ? `该客户已由${f.data.filedBy}报备在先${seen(f)}，并已分配给本行报备人` : `同一报备人已报备在先${seen(f)}${nowOf(f.data)}`}，${f.data.until ? `保护至 ${through(f.data.until)}，` : ''}以先报的为准，本行不再受理${end(f)}`,
+  'duplicate.self': f => `${f.data.filedBy ? `该客户已由${f.data.filedBy}报备在先${seen(f)}，报备本行时客户已归本人` : `同一报备人已报备在先${seen(f)}`}${f.data.until ? `，保护至 ${through(f.data.until)}` : ''}${nowOwned(f.data, ZH)}，以先报的为准，本行不再受理${end(f)}`,
   'duplicate.ban': f => `因此前的报备${seen(f)}信息虚假，${span(f.data.since, f.data.until)}不得再次报备该客户，请期满后再报${end(f)}`,
   'collision.visit': collision,
   'region.crossing': f => (f.data.allowed ? crossingAllowed(f) : crossingRefused(f)),
@@ -130,12 +130,7 @@ function columnNames(columns: readonly string[]): string {
 
 function duplicateActive(f: FindingOf<'duplicate.active'>): string {
   const until = f.data.until ? `保护至 ${through(f.data.until)}` : '持续有效'
-  return `已由${f.data.holder ?? '他人'}报备在先${seen(f)}${nowOf(f.data)}，${until}，本行不予报备${end(f)}`
-}
-
-/** Whose the customer is, where a leader or a ruling gave it to another than its filer. */
-function nowOf({ owner }: { readonly owner?: string }): string {
-  return owner ? `，客户现归${owner}` : ''
+  return `已由${f.data.holder ?? '他人'}报备在先${seen(f)}，${until}${nowOwned(f.data, ZH)}，本行不予报备${end(f)}`
 }
 
 function duplicateMirror(f: FindingOf<'duplicate.active'>): string {

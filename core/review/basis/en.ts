@@ -2,7 +2,7 @@ import { findFinding } from '../../findings/find-finding'
 import type { Finding } from '../../findings/finding'
 import { joinSome } from '../../findings/language'
 import { rowsWords } from '../../findings/refs'
-import { fieldWord, groundWord, noPlanWord, stepWord } from '../../findings/words'
+import { fieldWord, groundWord, noPlanWord, nowOwned, stepWord } from '../../findings/words'
 import type { Stretch, Verdict } from '../../lifecycle/verdict'
 import {
   endedWord, hasDoubt, isOnlyPreReported, lastStretch, otherOwner, ownerFinding, passedStages, possibleRows, protectedUntil, refusingDuplicate, unusableFields,
@@ -81,9 +81,9 @@ function blocked(verdict: Verdict): string {
   const full = findFinding(findings, 'queue.full')
   if (full) return `someone else filed first and the queue is full (${full.data.size})${seen(full)}`
   const duplicate = refusingDuplicate(verdict)
-  if (duplicate) return `filed first by ${duplicate.data.holder ?? 'someone else'}${seen(duplicate)}, ${duplicate.data.until ? `protected through ${duplicate.data.until}` : 'which still stands'}`
+  if (duplicate) return `filed first by ${duplicate.data.holder ?? 'someone else'}${seen(duplicate)}, ${duplicate.data.until ? `protected through ${duplicate.data.until}` : 'which still stands'}${nowOwned(duplicate.data, EN)}`
   const self = findFinding(findings, 'duplicate.self')
-  if (self) return `the same person filed it already${seen(self)}${self.data.until ? `, protected through ${self.data.until}` : ''}; the earlier filing stands`
+  if (self) return `${self.data.filedBy ? `filed first by ${self.data.filedBy}${seen(self)} and given by then to who files it here` : `the same person filed it already${seen(self)}`}${self.data.until ? `, protected through ${self.data.until}` : ''}${nowOwned(self.data, EN)}; the earlier filing stands`
   const crossing = findFinding(findings, 'region.crossing')
   if (crossing) return `the customer is in ${crossing.data.customerRegion}, the seller's region is ${crossing.data.sellerRegion}, and there is no approved reason for crossing`
   const decided = findFinding(findings, 'attribution.decided')

@@ -2,7 +2,7 @@ import { findFinding } from '../../findings/find-finding'
 import type { Finding } from '../../findings/finding'
 import { joinSome } from '../../findings/language'
 import { rowsWords } from '../../findings/refs'
-import { fieldWord, groundWord, noPlanWord, stepWord } from '../../findings/words'
+import { fieldWord, groundWord, noPlanWord, nowOwned, stepWord } from '../../findings/words'
 import type { Stretch, Verdict } from '../../lifecycle/verdict'
 import {
   endedWord, hasDoubt, isOnlyPreReported, lastStretch, otherOwner, ownerFinding, passedStages, possibleRows, protectedUntil, refusingDuplicate, unusableFields,
@@ -81,9 +81,9 @@ function blocked(verdict: Verdict): string {
   const full = findFinding(findings, 'queue.full')
   if (full) return `已有人报备在先，排队名额（${full.data.size} 个）也已满${seen(full)}`
   const duplicate = refusingDuplicate(verdict)
-  if (duplicate) return `已由${duplicate.data.holder ?? '他人'}报备在先${seen(duplicate)}，${duplicate.data.until ? `保护至 ${duplicate.data.until}` : '持续有效'}`
+  if (duplicate) return `已由${duplicate.data.holder ?? '他人'}报备在先${seen(duplicate)}，${duplicate.data.until ? `保护至 ${duplicate.data.until}` : '持续有效'}${nowOwned(duplicate.data, ZH)}`
   const self = findFinding(findings, 'duplicate.self')
-  if (self) return `同一报备人已报备在先${seen(self)}${self.data.until ? `，保护至 ${self.data.until}` : ''}，以先报的为准`
+  if (self) return `${self.data.filedBy ? `该客户已由${self.data.filedBy}报备在先${seen(self)}，报备本行时客户已归本人` : `同一报备人已报备在先${seen(self)}`}${self.data.until ? `，保护至 ${self.data.until}` : ''}${nowOwned(self.data, ZH)}，以先报的为准`
   const crossing = findFinding(findings, 'region.crossing')
   if (crossing) return `客户在${crossing.data.customerRegion}，报备人属${crossing.data.sellerRegion}，跨区域且没有获准的理由`
   const decided = findFinding(findings, 'attribution.decided')

@@ -1,5 +1,5 @@
 import { judge } from '../../builders/judge'
-import { R03, R08, R10, R11, type Row } from '../../builders/rows'
+import { event, R03, R08, R10, R11, type Row } from '../../builders/rows'
 
 const filed = (id: string, who: string, day: string, change: Row = {}): Row => ({ ...R08, 报备编号: id, 报备人: who, 报备时间: day, ...change })
 const B = filed('B', '李四', '2026-03-20')
@@ -26,6 +26,32 @@ describe('duplicates', () => {
     const judged = judge('R08', { rows: [R08, filed('B', '张三', '2026-03-20')], asOf: '2026-04-01' })
     expect(judged.findings('B')).toEqual(['duplicate.self@error>A'])
     expect(judged.findings('A')).toEqual([])
+  })
+
+  describe('of a customer given to another than its filer (R04.3, R15.1)', () => {
+    const A: Row = { 报备编号: 'A', 报备时间: '2026-03-02', 客户名称: '重庆启明装饰有限公司', 项目名称: '总部装修', 客户需求: '空压机 2 台', 报备人: '张三' }
+    const rows = [A, { ...A, 报备编号: 'B', 报备人: '王五', 报备时间: '2026-03-10' }, { ...A, 报备编号: 'C', 报备人: '王五', 报备时间: '2026-03-04' }, { ...A, 报备编号: 'D', 报备人: '李四', 报备时间: '2026-03-10' }, { ...A, 报备编号: 'E', 报备时间: '2026-03-10' }]
+    const events = [event('A', '分配', '2026-03-06', { 人员: '王五' })]
+    const judged = judge('R15', { rows, events, asOf: '2026-03-12' })
+
+    it('refuses every further row', () => expect(rows.map(row => judged.of(String(row.报备编号)).status)).toEqual(['active', 'blocked', 'blocked', 'blocked', 'blocked']))
+
+    it('is the assignee’s own when he files it afterwards', () => {
+      expect(judged.findings('B').filter(f => f.startsWith('duplicate'))).toEqual(['duplicate.self@error>A'])
+      expect(judged.data('B', 'duplicate.self')).toEqual([{ until: null, filedBy: '张三' }])
+    })
+
+    it('stays another’s where he had filed before it was given to him, and says whose it is now', () => expect(judged.data('C', 'duplicate.active')).toMatchObject([{ holder: '张三', owner: '王五' }]))
+    it('names whose it is to a third', () => expect(judged.data('D', 'duplicate.active')).toMatchObject([{ holder: '张三', owner: '王五' }]))
+    it('names whose it is to its filer', () => expect(judged.data('E', 'duplicate.self')).toEqual([{ until: null, owner: '王五' }]))
+
+    it('keeps its word when the customer goes on to another, or is given up', () => {
+      const later = judge('R15', { rows, events: [...events, event('A', '分配', '2026-03-13', { 人员: '赵六' })], asOf: '2026-03-14' })
+      expect(later.data('B', 'duplicate.self')).toEqual([{ until: null, filedBy: '张三', owner: '赵六' }])
+      const over = judge('R15', { rows, events: [...events, event('A', '放弃', '2026-03-13')], asOf: '2026-03-14' })
+      expect(over.data('B', 'duplicate.self')).toEqual([{ until: '2026-03-13', filedBy: '张三' }])
+      expect(over.data('D', 'duplicate.active')[0]?.owner).toBeUndefined()
+    })
   })
 
   it('keeps its word after the holder has ended (contract §6)', () => {

@@ -10,7 +10,7 @@ const PROBLEMS: readonly (WorkbookProblem | UsageProblem)[] = [
   'not-found', 'is-folder', 'no-registers', 'not-a-workbook', 'encrypted', 'legacy-xls', 'truncated', 'bomb', 'no-header', 'header-tie', 'no-such-sheet', 'read-only', 'in-use', 'disk-full', 'too-large', 'unreadable', 'no-such-folder',
   'no-command', 'unknown-command', 'no-files', 'no-policy', 'unknown-policy', 'unknown-option', 'missing-value', 'bad-value', 'bad-date', 'bad-period', 'unknown-setting', 'bad-setting', 'no-such-row', 'no-question', 'bad-plan', 'bad-pack',
   'output-exists', 'same-file', 'options-clash', 'not-supported',
-  'missing-option', 'no-new-rows', 'not-yet', 'no-port', 'too-many-arguments',
+  'missing-option', 'no-new-rows', 'not-yet', 'no-port', 'empty-fact', 'bad-phone', 'bad-identity-no', 'too-many-arguments',
 ]
 
 describe('problemMessage', () => {

@@ -37,6 +37,8 @@ const CASES: readonly (readonly [string, Verdict, string])[] = [
   ['refused: a full queue', aVerdict('blocked', { findings: [F['duplicate.active'], F['queue.full']], trace: { clause: 'R11.2' } }), '不予报备：已有人报备在先，排队名额（1 个）也已满（第 2 行、二部.csv 第 9 行）（R11.2）。'],
   ['refused: a ban', aVerdict('blocked', { findings: [F['duplicate.ban']] }), '不予报备：此前的报备（第 2 行）信息虚假，至 2026-06-20（含当日）不得再次报备该客户（R05.10）。'],
   ['refused: suspended', aVerdict('blocked', { findings: [F['seller.suspended']] }), '不予报备：报备人自 2026-03-10 起至 2026-04-09 暂停销售权，期间不受理新报备（R06.5）。'],
+  ['refused: filed again by whom it was given to', aVerdict('blocked', { findings: [sample('duplicate.self', 'R15.1', { until: null, filedBy: '张三' }, [SAME_SHEET])] }), '不予报备：该客户已由张三报备在先（第 2 行），报备本行时客户已归本人，以先报的为准（R15.1）。'],
+  ['refused: held by one and given to another', aVerdict('blocked', { findings: [sample('duplicate.active', 'R15.1', { holder: '张三', until: null, evidence: [], mirror: false, owner: '王五' }, [SAME_SHEET])] }), '不予报备：已由张三报备在先（第 2 行），持续有效，客户现归王五（R15.1）。'],
   ['refused: filed twice', aVerdict('blocked', { findings: [F['duplicate.self']] }), '不予报备：同一报备人已报备在先（第 2 行），保护至 2026-05-05，以先报的为准（R08.2）。'],
   ['refused: crossing', aVerdict('blocked', { findings: [F['region.crossing']] }), '不予报备：客户在渝中，报备人属渝北，跨区域且没有获准的理由（R04.5a）。'],
   ['refused: outranked', aVerdict('blocked', { findings: [F['attribution.decided']], trace: { clause: 'R10.5' } }), '不予报备：客户归李四，最先带客户到访（二部.csv 第 9 行）（R10.5）。'],

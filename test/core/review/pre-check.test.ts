@@ -35,6 +35,27 @@ describe('preCheck', () => {
     expect(verdicts.map(({ status }) => status)).toEqual(['blocked', 'active', 'blocked'])
   })
 
+  it.each<[string, Record, Record]>([
+    ['with an hour of the same day', { 报备时间: '2026-03-05 15:00' }, {}],
+    ['later than the new row’s hour', { 报备时间: '2026-03-05 15:00' }, { 报备时间: '2026-03-05 09:00' }],
+    ['under a later number', { 报备编号: '100', 报备时间: '2026-03-05' }, { 报备编号: '1' }],
+  ])('puts no new row before what was entered %s (R03.5)', (_, old, fresh) => {
+    const { verdicts } = check('R08', [{ ...held, ...old }], [{ ...held, 报备编号: '', 报备时间: '', 报备人: '李梅', ...fresh }])
+    expect(verdicts.map(({ status, findings }) => [status, findings.map(({ code }) => code)])).toEqual([['blocked', ['duplicate.active']]])
+  })
+
+  it('puts no new row before what was approved the same day, whenever it was filed (R05.8)', () => {
+    const form = { 客户名称: '重庆启明装饰有限公司', 联系人: '周晓琳', 联系电话: '19900000701', 项目名称: '阳光城', 预计签约金额: '10万', 预计签约时间: '2026-05-01', 审批结果: '通过', 审批时间: '2026-03-05' }
+    const { verdicts } = check('R05', [{ ...form, 报备编号: 'A1', 报备时间: '2026-03-03', 报备人: '张强' }], [{ ...form, 报备编号: 'A0', 报备时间: '2026-03-02', 报备人: '李梅' }])
+    expect(verdicts.map(({ status, owner }) => [status, owner])).toEqual([['blocked', '张强']])
+  })
+
+  it('orders new rows among themselves by their hours, and an earlier day stands first', () => {
+    const fresh = { ...held, 报备编号: '' }
+    expect(check('R08', [], [{ ...fresh, 报备时间: '2026-03-05 15:00', 报备人: '李梅' }, { ...fresh, 报备时间: '2026-03-05 09:00', 报备人: '赵敏' }]).verdicts.map(({ status }) => status)).toEqual(['blocked', 'active'])
+    expect(check('R08', [{ ...held, 报备时间: '2026-03-05' }], [{ ...fresh, 报备时间: '2026-03-04', 报备人: '李梅' }]).verdicts.map(({ status }) => status)).toEqual(['active'])
+  })
+
   it('still tells of other columns that the new rows lack', () => {
     const { sheetFindings } = check('R08', [held], [{ 客户名称: '林晓雯', 联系电话: '19900000702', 报备人: '李梅' }])
     expect(sheetFindings.map(({ code, data }) => [code, data])).toEqual([['header.missing', { field: 'project' }]])

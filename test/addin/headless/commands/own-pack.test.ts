@@ -36,6 +36,11 @@ describe('a regulation in 报备设置', () => {
     expect(JSON.stringify(json)).toMatch(/"abandoned"/)
   })
 
+  it('is what mask goes by', async () => {
+    const { json } = await runHere('mask', ours, '--out', folder.path('可外发.xlsx'), '--json')
+    expect(json).toMatchObject({ policy: 'OURS', phones: 1 })
+  })
+
   it('is told with every mistake while it cannot be used', async () => {
     const bad = aBook('三部.xlsx', ['制度文件', 'OURS', OURS.replace('"seller"', '"boss"')])
     const { json } = await runHere('check', bad, '--policy', 'R08', '--as-of', '2026-03-05', '--dry-run', '--json')

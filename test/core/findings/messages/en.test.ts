@@ -3,6 +3,9 @@ import { message } from '../../../../core/findings/message'
 import { sample, SAMPLE_FINDINGS, SAME_SHEET } from '../sample-findings'
 
 const WORDINGS: readonly (readonly [Finding, string])[] = [
+  [sample('duplicate.active', 'R15.1', { holder: '张三', until: null, evidence: [], mirror: false, owner: '王五' }, [SAME_SHEET]), "Filed first by 张三 (row 2), which still stands; the customer is now 王五's; this row is refused (R15.1)."],
+  [sample('duplicate.self', 'R15.1', { until: null, filedBy: '张三' }, [SAME_SHEET]), 'Filed first by 张三 (row 2) and given by then to who files it here; the earlier filing stands and this one is not accepted (R15.1).'],
+  [sample('duplicate.self', 'R15.1', { until: null, owner: '王五' }, [SAME_SHEET]), "The same person has filed this already (row 2); the customer is now 王五's; the earlier filing stands and this one is not accepted (R15.1)."],
   [SAMPLE_FINDINGS['duplicate.active'], 'Filed first by 张三 (row 2), protected through 2026-03-08; this row is refused (R03.5).'],
   [sample('duplicate.active', 'R08.2', { holder: '张三', until: '2026-05-05', evidence: [], mirror: true }, [SAME_SHEET], 'notice'), 'Row 2 filed the same customer; this row was first and is protected through 2026-05-05, nothing to do (R08.2).'],
   [SAMPLE_FINDINGS['duplicate.possible'], 'This may be the same customer as row 9 of 二部.csv (same phone (ends in 0101) and names one character apart); a person has to look; phone and identity number would settle it.'],

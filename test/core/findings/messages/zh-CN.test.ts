@@ -3,6 +3,9 @@ import { message } from '../../../../core/findings/message'
 import { sample, SAMPLE_FINDINGS, SAME_SHEET } from '../sample-findings'
 
 const WORDINGS: readonly (readonly [Finding, string])[] = [
+  [sample('duplicate.active', 'R15.1', { holder: '张三', until: null, evidence: [], mirror: false, owner: '王五' }, [SAME_SHEET]), '已由张三报备在先（第 2 行），持续有效，客户现归王五，本行不予报备（R15.1）。'],
+  [sample('duplicate.self', 'R15.1', { until: null, filedBy: '张三' }, [SAME_SHEET]), '该客户已由张三报备在先（第 2 行），报备本行时客户已归本人，以先报的为准，本行不再受理（R15.1）。'],
+  [sample('duplicate.self', 'R15.1', { until: null, owner: '王五' }, [SAME_SHEET]), '同一报备人已报备在先（第 2 行），客户现归王五，以先报的为准，本行不再受理（R15.1）。'],
   [SAMPLE_FINDINGS['duplicate.active'], '已由张三报备在先（第 2 行），保护至 2026-03-08（含当日），本行不予报备（R03.5）。'],
   [sample('duplicate.active', 'R08.2', { holder: '张三', until: '2026-05-05', evidence: [], mirror: true }, [SAME_SHEET], 'notice'), '第 2 行也报备了同一客户，本行报备在先，保护至 2026-05-05（含当日），无需处理（R08.2）。'],
   [sample('duplicate.active', 'R15.1', { holder: null, until: null, evidence: [], mirror: false }), '已由他人报备在先，持续有效，本行不予报备（R15.1）。'],
