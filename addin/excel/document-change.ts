@@ -2,13 +2,16 @@ import { readExcel } from './run-excel'
 import type { ExcelAccess } from './run-excel'
 
 /** Cells that changed; `sheetId` is Excel's identity of the sheet, `address` as "B2:C9". */
-export interface DocumentChange {
+interface DocumentChange {
   readonly sheetId: string
   readonly address: string
 }
 
 /** Stops a subscription. */
-export type StopWatching = () => Promise<void>
+type StopWatching = () => Promise<void>
+
+/** All that is asked of a handler, whatever it hears. */
+type Handler = Pick<OfficeExtension.EventHandlerResult<unknown>, 'remove'>
 
 /** Calls `listener` whenever cells change by another hand than this add-in's. Answers how to stop. */
 export function watchCells(access: ExcelAccess, listener: (change: DocumentChange) => void): Promise<StopWatching> {
@@ -18,23 +21,25 @@ export function watchCells(access: ExcelAccess, listener: (change: DocumentChang
       if (triggerSource !== 'ThisLocalAddin') listener({ sheetId: worksheetId, address })
     })
     await context.sync()
-    return stopOf(access, handler)
+    return stopOf(access, context, [handler])
   })
 }
 
-/** Calls `listener` whenever other cells are selected. Answers how to stop. */
-export function watchSelection(access: ExcelAccess, listener: (change: DocumentChange) => void): Promise<StopWatching> {
+/** Calls `listener` whenever other cells are selected, or another sheet with its own comes to the front. Answers how to stop. */
+export function watchSelection(access: ExcelAccess, listener: () => void): Promise<StopWatching> {
   return readExcel(access, {}, async (context) => {
-    const handler = context.workbook.worksheets.onSelectionChanged.add(async ({ worksheetId, address }) => listener({ sheetId: worksheetId, address }))
+    const { worksheets } = context.workbook
+    // Which cells they are is asked afterwards (`readActiveCell`): the event names a whole block, and none where only the sheet changed.
+    const handlers = [worksheets.onSelectionChanged.add(async () => listener()), worksheets.onActivated.add(async () => listener())]
     await context.sync()
-    return stopOf(access, handler)
+    return stopOf(access, context, handlers)
   })
 }
 
-/** A handler can only be taken away in the context that added it. */
-function stopOf<T>({ Excel }: ExcelAccess, handler: OfficeExtension.EventHandlerResult<T>): StopWatching {
-  return () => Excel.run(handler.context, async (context) => {
-    handler.remove()
+/** Handlers can only be taken away in the context that added them. */
+function stopOf({ Excel }: ExcelAccess, adding: Excel.RequestContext, handlers: readonly Handler[]): StopWatching {
+  return () => Excel.run(adding, async (context) => {
+    for (const handler of handlers) handler.remove()
     await context.sync()
   })
 }

@@ -78,6 +78,20 @@ export interface CheckResult {
   readonly preview: ChangePreview
 }
 
+/** What the review says of one row, at a glance. */
+export interface RowSummary {
+  /** The row of the registration: the one that was asked for, or that of which it is a further line. */
+  readonly ref: RowRef
+  readonly customer: string | null
+  readonly statusWord: string
+  readonly tone: Tone
+  /** The last day of its protection; null where it has none. */
+  readonly expiresOn: string | null
+  /** The sentence of the column 判定依据. */
+  readonly basis: string
+  readonly findings: number
+}
+
 export type FindingOrder = 'severity' | 'kind' | 'person' | 'row'
 
 /** Which findings to list and in what order; null and '' take all. */
@@ -143,6 +157,8 @@ export interface LookUpResult {
   readonly evidence: readonly string[]
   /** Facts that would settle a possible match. */
   readonly settle: readonly string[]
+  /** A sentence that goes with the answer. */
+  readonly note?: string | null
   readonly clause: string | null
   readonly quote: string | null
   /** The row it rests on; only for an administrator. */
@@ -159,7 +175,12 @@ export interface WritePlan {
 export interface ReadSettingsResult {
   readonly settings: PaneSettings
   readonly troubles: readonly { readonly zh: string, readonly en: string }[]
+  /** The texts of regulations that the workbook brings along. */
+  readonly ownPacks: readonly string[]
 }
+
+/** A regulation from a file, to be put into 报备设置; or every mistake of it. */
+export type OwnPackAnswer = { readonly id: string, readonly text: string, readonly changes: WorkbookChanges } | { readonly troubles: { readonly zh: string, readonly en: string } }
 
 export type EngineStep = 'reading' | 'judging'
 
@@ -171,12 +192,15 @@ export type EngineProgress = (step: EngineStep, share: number | null) => void
  * `cancel` gives up whatever is under way (its promise is rejected with `Cancelled`) and forgets the review.
  */
 export interface Engine {
-  packs(language: Language): Promise<readonly PackChoice[]>
-  packNumbers(packId: string, language: Language): Promise<readonly PackNumber[]>
+  /** The shipped regulations, and those that the workbook brings along. */
+  packs(language: Language, ownPacks?: readonly string[]): Promise<readonly PackChoice[]>
+  packNumbers(packId: string, language: Language, ownPacks?: readonly string[]): Promise<readonly PackNumber[]>
   fields(language: Language): Promise<readonly FieldChoice[]>
   check(request: CheckRequest, progress: EngineProgress): Promise<CheckResult>
   select(query: FindingQuery): Promise<FindingSelection>
   items(from: number, count: number): Promise<readonly FindingItem[]>
+  /** The row in short; null for a row that is no registration. */
+  rowOf(ref: RowRef, language: Language): Promise<RowSummary | null>
   /** Everything that led to the verdict on a row; no sections for a row that is no registration. */
   explain(ref: RowRef, language: Language): Promise<readonly ExplainSection[]>
   /** Says the kept review in another language, its changes included. */
@@ -184,8 +208,11 @@ export interface Engine {
   plan(): Promise<WritePlan>
   /** Seals the rows of the workbook as the last check read them; its settings sheet is given as it is now. */
   seal(sealing: Sealing, own: Pick<PackedBook, 'settingsSheet' | 'sheetNames'>): Promise<{ readonly changes: WorkbookChanges, readonly rows: number }>
+  /** Facts that cannot be read are an EngineError `unreadable-question`, its detail a sentence for each of them. */
   lookUp(question: LookUpQuestion, language: Language): Promise<LookUpResult>
   readSettings(grid: PackedGrid): Promise<ReadSettingsResult>
+  /** Takes a regulation from its file; the settings sheet is given as it is now. */
+  takeOwnPack(text: string, present: PackedGrid | null): Promise<OwnPackAnswer>
   printSettings(settings: PaneSettings, present: PackedGrid | null): Promise<WorkbookChanges>
   /** Judges as of the period's last day and works out the commission; the statement is kept for the questions below. */
   settle(request: StatementRequest, progress: EngineProgress): Promise<StatementAnswer>

@@ -1,7 +1,7 @@
-import { watchCells } from '../excel/document-change'
+import { watchCells, watchSelection } from '../excel/document-change'
 import { createExcelWorkbook, readBookName } from '../excel/excel-workbook'
 import type { ExcelAccess } from '../excel/run-excel'
-import { showRow } from '../excel/show-row'
+import { readActiveCell, showRow } from '../excel/show-row'
 import type { PaneBook } from './pane-book'
 
 /** The workbook open in Excel, for the pane. */
@@ -11,9 +11,11 @@ export async function openExcelBook(access: ExcelAccess): Promise<PaneBook> {
   return {
     ...workbook,
     showRow: place => showRow(access, place),
-    watch: async changed => {
-      const stop = await watchCells(access, changed)
-      return () => void stop()
+    watch: changed => watchCells(access, changed),
+    watchSelection: moved => watchSelection(access, moved),
+    selectedRow: async () => {
+      const { sheet, row } = await readActiveCell(access)
+      return { sheet, row }
     },
   }
 }

@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { check, write } from './actions/check'
+import { followSelection } from './actions/selected-row'
 import { openPane, speak } from './actions/settings'
 import { cancelWork } from './actions/work'
 import type { Companion } from './companion'
@@ -49,14 +50,14 @@ export function mountPane(element: HTMLElement, book: PaneBook, engine: Engine, 
       // A write that is given up takes back what it wrote: until then the workbook is still in its hands.
       const stop = await stopped
       await idle(store)
-      stop()
+      await stop()
       // Its worker holds a whole review.
       engine.cancel()
     },
   }
 }
 
-async function opened(pane: Pane, start: PaneStart, life: { readonly ended: boolean }): Promise<() => void> {
+async function opened(pane: Pane, start: PaneStart, life: { readonly ended: boolean }): Promise<() => Promise<void>> {
   await openPane(pane)
   if (start.check && !life.ended) {
     const { packId, asOf } = start.check
@@ -64,11 +65,16 @@ async function opened(pane: Pane, start: PaneStart, life: { readonly ended: bool
     await check(pane)
     if (start.check.write && !life.ended && pane.store.get().result) await write(pane)
   }
-  return pane.book.watch(() => {
+  const stopWatching = await pane.book.watch(() => {
     const { result, busy, stale, commission } = pane.store.get()
     if (result && !busy && !stale) pane.store.set({ stale: true })
     if (commission.statement && !busy && !commission.stale) pane.store.set({ commission: { ...commission, stale: true } })
   })
+  const stopFollowing = await followSelection(pane)
+  return async () => {
+    // A workbook that cannot be spoken to any more tells nothing, either.
+    await Promise.allSettled([stopFollowing(), stopWatching()])
+  }
 }
 
 /** Done when no work is under way. */

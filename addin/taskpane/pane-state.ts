@@ -1,7 +1,7 @@
 import type { ExplainSection, Language, RowRef, WorkbookChanges } from './core-bridge'
 import { startCommission, type CommissionState } from './commission-state'
 import type { Companion } from './companion'
-import type { CheckResult, Engine, EngineStep, FieldChoice, FindingQuery, FindingSelection, LookUpQuestion, LookUpResult, PackChoice, PackNumber } from './engine'
+import type { CheckResult, Engine, EngineStep, FieldChoice, FindingQuery, FindingSelection, LookUpQuestion, LookUpResult, PackChoice, PackNumber, RowSummary } from './engine'
 import type { PaneBook } from './pane-book'
 import { NO_SETTINGS, type PaneSettings, type SettingsStore, type SettingsTrouble } from './settings-store'
 import type { Store } from './store'
@@ -22,6 +22,13 @@ export interface Busy {
   readonly share: number | null
 }
 
+/** The row the user is at. */
+export interface SelectedRow {
+  readonly ref: RowRef
+  /** What the last review says of it; null where it is no registration. */
+  readonly summary: RowSummary | null
+}
+
 /** A line for the user; said anew when the language changes. */
 export interface Notice {
   /** `heard` is for screen readers only: the eye sees it happen. */
@@ -35,6 +42,8 @@ export interface PaneState {
   readonly tab: Tab
   readonly language: Language
   readonly packs: readonly PackChoice[]
+  /** The texts of regulations that the workbook and the books beside it bring along. */
+  readonly ownPacks: readonly string[]
   readonly fields: readonly FieldChoice[]
   readonly sheets: readonly SheetChoice[]
   /** Other books that are judged together with this one. */
@@ -52,10 +61,14 @@ export interface PaneState {
   readonly undo: WorkbookChanges | null
   readonly query: Omit<FindingQuery, 'language'>
   readonly selection: FindingSelection | null
+  /** null: not known yet. */
+  readonly selected: SelectedRow | null
   /** The row whose verdict is being explained. */
   readonly details: { readonly ref: RowRef, readonly sections: readonly ExplainSection[] } | null
   readonly question: LookUpQuestion
   readonly answer: LookUpResult | null
+  /** What is wrong with a fact of the question, by its field. */
+  readonly questionTroubles: Readonly<Record<string, string | number>>
   readonly commission: CommissionState
   readonly settings: PaneSettings
   readonly settingsTroubles: readonly SettingsTrouble[]
@@ -81,11 +94,11 @@ export interface Pane {
 
 export const EVERY_FINDING: Omit<FindingQuery, 'language'> = { severity: null, status: null, person: null, text: '', order: 'severity' }
 
-export const EMPTY_QUESTION: LookUpQuestion = { name: '', phone: '', project: '', region: '', seller: '', team: '', admin: false }
+const EMPTY_QUESTION: LookUpQuestion = { name: '', phone: '', project: '', region: '', seller: '', team: '', admin: false }
 
 export function initialState(language: Language, asOf: string, tab: Tab): PaneState {
   return {
-    tab, language, asOf, packId: '', packs: [], fields: [], sheets: [], companions: [], busy: null, notice: null, result: null, stale: false, written: null, undo: null,
-    query: EVERY_FINDING, selection: null, details: null, question: EMPTY_QUESTION, answer: null, commission: startCommission(asOf), settings: NO_SETTINGS, settingsTroubles: [], numbers: [],
+    tab, language, asOf, packId: '', packs: [], ownPacks: [], fields: [], sheets: [], companions: [], busy: null, notice: null, result: null, stale: false, written: null, undo: null,
+    query: EVERY_FINDING, selection: null, selected: null, details: null, question: EMPTY_QUESTION, answer: null, questionTroubles: {}, commission: startCommission(asOf), settings: NO_SETTINGS, settingsTroubles: [], numbers: [],
   }
 }

@@ -46,7 +46,8 @@ export const NO_SETTINGS: PaneSettings = { language: null, packId: null, mapping
 
 /** Where the settings live. `load` answers settings that say nothing where the workbook has none. */
 export interface SettingsStore {
-  load(): Promise<{ readonly settings: PaneSettings, readonly troubles: readonly SettingsTrouble[] }>
+  /** With the texts of regulations that the workbook brings along. */
+  load(): Promise<{ readonly settings: PaneSettings, readonly troubles: readonly SettingsTrouble[], readonly ownPacks: readonly string[] }>
   save(settings: PaneSettings): Promise<void>
 }
 

@@ -12,7 +12,7 @@ export function workbookSettings(book: PaneBook, engine: Engine): SettingsStore 
   return {
     async load() {
       const grid = await packed()
-      return grid ? engine.readSettings(grid) : { settings: NO_SETTINGS, troubles: [] }
+      return grid ? engine.readSettings(grid) : { settings: NO_SETTINGS, troubles: [], ownPacks: [] }
     },
     async save(settings) {
       await book.apply(await engine.printSettings(settings, await packed()))

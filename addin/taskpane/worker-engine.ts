@@ -55,11 +55,12 @@ export function createWorkerEngine(start: () => WorkerLike): Engine {
   const cellsOf = (request: CheckRequest): Transferable[] => transferables([request, ...request.companions].flatMap(({ grids }) => grids))
 
   return {
-    packs: language => ask('packs', [language]),
-    packNumbers: (packId, language) => ask('packNumbers', [packId, language]),
+    packs: (language, ownPacks = []) => ask('packs', [language, ownPacks]),
+    packNumbers: (packId, language, ownPacks = []) => ask('packNumbers', [packId, language, ownPacks]),
     fields: language => ask('fields', [language]),
     check: (request, progress) => ask('check', [request], progress, cellsOf(request)),
     select: query => ask('select', [query]),
+    rowOf: (ref, language) => ask('rowOf', [ref, language]),
     explain: (ref, language) => ask('explain', [ref, language]),
     items: (from, count) => ask('items', [from, count]),
     translate: language => ask('translate', [language]),
@@ -67,6 +68,7 @@ export function createWorkerEngine(start: () => WorkerLike): Engine {
     seal: (sealing, own) => ask('seal', [sealing, own]),
     lookUp: (question, language) => ask('lookUp', [question, language]),
     readSettings: grid => ask('readSettings', [grid]),
+    takeOwnPack: (text, present) => ask('takeOwnPack', [text, present]),
     printSettings: (settings, present) => ask('printSettings', [settings, present]),
     settle: (request, progress) => ask('settle', [request], progress, cellsOf(request)),
     restate: language => ask('restate', [language]),

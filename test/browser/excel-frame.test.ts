@@ -1,7 +1,7 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core'
 import { createHost, type ExcelHost } from '../../addin/workbench/host/create-host'
-import { frameAddress, serveFrame } from '../../addin/workbench/host/frame-parent'
 import { createMemoryModel } from '../../addin/workbench/host/memory-model'
+import { frameAddress, serveFrame } from '../addin/workbench/host/frame-parent'
 import { builtPages } from './built'
 import { launchBrowser } from './launch'
 import { serve, type TestServer } from './serve'

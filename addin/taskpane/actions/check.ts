@@ -69,7 +69,7 @@ async function show(pane: Pane, result: CheckResult): Promise<void> {
 }
 
 function forget(pane: Pane): void {
-  pane.store.set({ result: null, selection: null, stale: false, undo: null, written: null, answer: null })
+  pane.store.set({ result: null, selection: null, selected: null, stale: false, undo: null, written: null, answer: null })
 }
 
 /** Ticks or unticks sheets. */

@@ -1,4 +1,4 @@
-import type { LookUpQuestion } from '../engine'
+import { EngineError, type LookUpQuestion } from '../engine'
 import type { Pane } from '../pane-state'
 import { judge } from './check'
 import { selectFindings } from './findings'
@@ -7,7 +7,7 @@ import { work } from './work'
 
 /** Notes what the user typed; the answer to the question before is put away. */
 export function ask(pane: Pane, change: Partial<LookUpQuestion>): void {
-  pane.store.set({ question: { ...pane.store.get().question, ...change }, answer: null })
+  pane.store.set({ question: { ...pane.store.get().question, ...change }, answer: null, questionTroubles: {} })
 }
 
 /** Answers whether the customer may be registered, by the last check where it still holds, else by a fresh one. */
@@ -23,6 +23,12 @@ export function lookUp(pane: Pane): Promise<void> {
       pane.store.set({ result: await judge(pane, signal), stale: false, undo: null, written: null })
       await selectFindings(pane, {})
     }
-    pane.store.set({ answer: await pane.engine.lookUp(question, language) })
+    pane.store.set({ questionTroubles: {} })
+    try {
+      pane.store.set({ answer: await pane.engine.lookUp(question, language) })
+    } catch (trouble) {
+      if (!(trouble instanceof EngineError) || trouble.problem !== 'unreadable-question') throw trouble
+      pane.store.set({ answer: null, questionTroubles: trouble.detail })
+    }
   })
 }

@@ -26,8 +26,12 @@ function statusCounts(counts: Readonly<Partial<Record<Status | 'unjudged', numbe
     return count > 0 ? [{ status, word: statusWord(status, language), tone: STATUS_TONE[status], count }] : []
   })
   const { unjudged = 0 } = counts
-  const words = language === 'en' ? 'not filed yet' : '未到报备日'
-  return [...judged.sort((a, b) => b.count - a.count), ...(unjudged > 0 ? [{ status: null, word: words, tone: 'quiet' as const, count: unjudged }] : [])]
+  return [...judged.sort((a, b) => b.count - a.count), ...(unjudged > 0 ? [{ status: null, word: unjudgedWord(language), tone: 'quiet' as const, count: unjudged }] : [])]
+}
+
+/** The word for rows that were filed after the day. */
+export function unjudgedWord(language: Language): string {
+  return language === 'en' ? 'not filed yet' : '未到报备日'
 }
 
 function personsOf({ verdicts }: Review, language: Language): readonly string[] {

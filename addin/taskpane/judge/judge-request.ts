@@ -37,8 +37,8 @@ export function judgeRequest(request: CheckRequest, own: OwnBook, progress: Engi
   const { packId, asOf, companions } = request
   const day = readDay(asOf)
   if (day === null) throw new EngineError('bad-day')
-  const { settings, findings: troubles } = settingsOfBooks([request, ...companions], packId)
-  const pack = packSetBy(packNamed(packId), settings)
+  const { settings, ownPacks, findings: troubles } = settingsOfBooks([request, ...companions], packId)
+  const pack = packSetBy(packNamed(packId, ownPacks), settings)
   const { mapping, holidays, rulings } = settings
   const sheets = sheetsOf(own, companions)
   const registers = readRegisters(sheets, pack, { mapping })
@@ -63,8 +63,9 @@ export function numbersSet({ overrides }: BookSettings): readonly string[] {
   return Object.entries(overrides).map(([key, value]) => `${key}=${value}`)
 }
 
-export function packNamed(packId: string): PolicyPack {
-  const pack = findPack(packId)
+/** A regulation that the books bring along, or a shipped one. */
+export function packNamed(packId: string, ownPacks: readonly PolicyPack[]): PolicyPack {
+  const pack = ownPacks.find(({ id }) => id.toUpperCase() === packId.toUpperCase()) ?? findPack(packId)
   if (!pack) throw new EngineError('bad-settings', { places: packId })
   return pack
 }

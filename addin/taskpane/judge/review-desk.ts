@@ -1,19 +1,22 @@
 import {
-  evidenceWord, explainVerdict, FIELD_IDS, fieldTitle, isFieldId, listSettings, lookUp, readSettings, sealBook, shippedPacks, writeBack,
+  evidenceWord, explainVerdict, FIELD_IDS, fieldTitle, isFieldId, listSettings, lookUp, lookUpNoteWords, problemMessage, readSettings, sealBook, shippedPacks, unreadableFacts, writeBack,
   type Language, type PolicyPack, type Review, type WorkbookChanges,
 } from '../core-bridge'
 import { EngineError, type CheckResult, type Engine, type FieldChoice, type LookUpQuestion, type LookUpResult, type PackChoice, type PackedBook, type PackNumber } from '../engine'
 import { unpackGrid } from '../grid-transfer'
 import { toBookSettings, toPaneSettings } from './book-settings'
 import { describeResult } from './describe-result'
+import { describeRow } from './describe-row'
 import { explainContext } from './explain-context'
 import { judgeContracts } from './contracts-of-books'
 import { createFindingDesk, type FindingDesk } from './finding-desk'
+import { packsOf, takeOwnPack } from './own-packs'
 import { judgeRequest, packNamed, sealingOf, sheetsOf, unpackBook, type OwnBook } from './judge-request'
 import { quoteOf } from './quote'
 import { sameChanges } from './same-changes'
 import { settingsChanges } from './settings-changes'
 import { createStatementDesk, type StatementDesk } from './statement-desk'
+import { verdictAt } from './verdict-at'
 
 /** The judge itself, answering at once; the worker lends it to the page. */
 export type ReviewDesk = StatementDesk & { readonly [M in Exclude<keyof Engine, 'cancel' | keyof StatementDesk>]: (...args: Parameters<Engine[M]>) => Awaited<ReturnType<Engine[M]>> }
@@ -47,8 +50,8 @@ export function createReviewDesk(): ReviewDesk {
 
   return {
     ...createStatementDesk(),
-    packs: language => shippedPacks().map(pack => choiceOf(pack, language)),
-    packNumbers: (packId, language) => numbersOf(packNamed(packId), language),
+    packs: (language, ownPacks = []) => [...shippedPacks(), ...packsOf(ownPacks)].map(pack => choiceOf(pack, language)),
+    packNumbers: (packId, language, ownPacks = []) => numbersOf(packNamed(packId, packsOf(ownPacks)), language),
     fields: language => FIELD_IDS.map((id): FieldChoice => ({ id, title: fieldTitle(id, language) })),
     check: (request, progress) => {
       const own = unpackBook(request)
@@ -58,10 +61,11 @@ export function createReviewDesk(): ReviewDesk {
     translate: language => keep(last().review, last().own, last().companions, language),
     select: query => last().findings.select(query),
     items: (from, count) => last().findings.items(from, count),
+    rowOf: (ref, language) => describeRow(last().review, ref, language),
     explain: (ref, language) => {
-      const { verdicts, pack } = last().review
-      const verdict = verdicts.find(({ registration }) => registration.ref.book === ref.book && registration.ref.sheet === ref.sheet && (registration.ref.row === ref.row || registration.lines.includes(ref.row)))
-      return verdict ? explainVerdict(verdict, pack, explainContext(last().review, verdict, language), language) : []
+      const { review: judged } = last()
+      const verdict = verdictAt(judged, ref)
+      return verdict ? explainVerdict(verdict, judged.pack, explainContext(judged, verdict, language), language) : []
     },
     plan: () => ({ changes: last().changes, inverse: last().inverse }),
     seal: (sealing, own) => {
@@ -70,9 +74,10 @@ export function createReviewDesk(): ReviewDesk {
     },
     lookUp: (question, language) => answer(last().review, question, language),
     readSettings: grid => {
-      const { settings, troubles } = readSettings(unpackGrid(grid))
-      return { settings: toPaneSettings(settings), troubles }
+      const { settings, troubles, ownPacks } = readSettings(unpackGrid(grid))
+      return { settings: toPaneSettings(settings), troubles, ownPacks: ownPacks.map(({ pack }) => JSON.stringify(pack)) }
     },
+    takeOwnPack: (text, present) => takeOwnPack(text, present === null ? null : unpackGrid(present)),
     printSettings: (settings, present) => settingsChanges(toBookSettings(settings), present === null ? null : unpackGrid(present)),
   }
 }
@@ -86,9 +91,11 @@ function numbersOf(pack: PolicyPack, language: Language): readonly PackNumber[] 
 }
 
 function answer(judged: Review, question: LookUpQuestion, language: Language): LookUpResult {
-  const { answer: word, until, from, owner, row, evidence, settle, clause } = lookUp(judged, question)
+  const unreadable = unreadableFacts(question)
+  if (unreadable.length) throw new EngineError('unreadable-question', Object.fromEntries(unreadable.map(({ fact, problem, shown }) => [fact, problemMessage(problem, { value: shown }, language)])))
+  const { answer: word, until, from, owner, row, evidence, settle, note, clause } = lookUp(judged, question)
   return {
-    answer: word, until, from, owner, row, clause, quote: quoteOf(judged.pack, clause, language),
+    answer: word, note: note === null ? null : lookUpNoteWords(note, language), until, from, owner, row, clause, quote: quoteOf(judged.pack, clause, language),
     evidence: evidence.map(note => evidenceWord(note, language)),
     settle: settle.map(field => (isFieldId(field) ? fieldTitle(field, language) : field)),
   }

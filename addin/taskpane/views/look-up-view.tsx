@@ -17,9 +17,9 @@ type TextKey = Exclude<keyof LookUpQuestion, 'admin'>
 /** May this customer be registered now? The answer in big words, with its reasons. */
 export function LookUpView(): JSX.Element {
   const { pane, state, t } = usePane()
-  const { question, answer, busy } = state
+  const { question, questionTroubles, answer, busy } = state
   const line = (key: TextKey, label: string, hint?: string): JSX.Element => (
-    <Field label={label} hint={hint}>
+    <Field label={label} hint={hint} trouble={questionTroubles[key]?.toString()}>
       {ids => <TextInput ids={ids} value={question[key]} inputMode={key === 'phone' ? 'tel' : 'text'} onText={text => ask(pane, { [key]: text })} />}
     </Field>
   )
@@ -56,7 +56,8 @@ function Answer({ answer }: { readonly answer: LookUpResult }): JSX.Element {
   return (
     <section class={`answer tone-${tone}`}>
       <p class="answer-word"><Icon name={icon} class="icon-large" />{t.lookUp.answers[answer.answer](answer.from, answer.until)}</p>
-      <p>{t.lookUp.answerNotes[answer.answer]}</p>
+      <p>{answer.answer === 'own' && answer.from !== null ? t.lookUp.waiting : t.lookUp.answerNotes[answer.answer]}</p>
+      {answer.note && <p>{answer.note}</p>}
       {answer.owner !== null && <p>{t.lookUp.owner(answer.owner)}</p>}
       <Points title={t.lookUp.reasons} points={answer.evidence} />
       <Points title={t.lookUp.settle} points={answer.settle} />

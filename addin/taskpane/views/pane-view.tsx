@@ -11,6 +11,7 @@ import { CommissionView } from './commission/commission-view'
 import { FindingsView } from './findings-view'
 import { RowDetails } from './row-details'
 import { LookUpView } from './look-up-view'
+import { SelectedBar } from './selected-bar'
 import { SettingsView } from './settings-view'
 
 /** The whole pane: tabs, what is going on, and the chosen view. */
@@ -37,6 +38,7 @@ export function PaneView(): JSX.Element {
         {tab === 'commission' && <CommissionView />}
         {tab === 'settings' && <SettingsView />}
       </div>
+      {(tab === 'check' || tab === 'findings') && <SelectedBar />}
       {state.details && <RowDetails details={state.details} />}
     </div>
   )
@@ -46,10 +48,10 @@ export function PaneView(): JSX.Element {
 function Announcer({ busy, notice }: { readonly busy: boolean, readonly notice: Notice | null }): JSX.Element {
   const { pane, state, t } = usePane()
   const words = notice?.say(t) ?? null
-  const [heard, setHeard] = useState('')
+  const [heard, setHeard] = useState({ words: '', serial: 0 })
   useEffect(() => {
     // Screen readers are told the step, not each per cent of it.
-    setHeard(busy ? stepWords(state.busy?.step, t) : words ?? '')
+    setHeard({ words: busy ? stepWords(state.busy?.step, t) : words ?? '', serial: notice?.serial ?? 0 })
   }, [busy, state.busy?.step, notice?.serial, words])
   useEffect(() => {
     if (!notice || notice.kind === 'error' || notice.kind === 'warning') return
@@ -58,7 +60,7 @@ function Announcer({ busy, notice }: { readonly busy: boolean, readonly notice: 
   }, [notice, pane])
   return (
     <>
-      <div class="hidden" role={notice?.kind === 'error' ? 'alert' : 'status'}>{heard}</div>
+      <div class="hidden" role={notice?.kind === 'error' ? 'alert' : 'status'}>{/* Words that were said before are heard again only in a place of their own. */}<span key={heard.serial}>{heard.words}</span></div>
       {notice && notice.kind !== 'heard' && !busy && (
         <MessageBar kind={notice.kind} action={<Button kind="subtle" icon="dismiss" label={t.errors.dismiss} onClick={() => pane.store.set({ notice: null })} />}>{words}</MessageBar>
       )}

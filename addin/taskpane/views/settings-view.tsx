@@ -11,6 +11,7 @@ import type { PaneSettings } from '../settings-store'
 import { ColumnSettings } from './column-settings'
 import { HolidaySettings } from './holiday-settings'
 import { NumberSettings } from './number-settings'
+import { OwnPackSettings } from './own-pack-settings'
 import { RulingSettings } from './ruling-settings'
 import { SealSettings } from './seal-settings'
 
@@ -38,6 +39,7 @@ export function SettingsView(): JSX.Element {
           <Field label={t.settings.pack}>
             {ids => <Select ids={ids} value={draft.packId ?? ''} onChoice={value => choosePack(value === '' ? null : value)} choices={[{ value: '', text: t.settings.packUnset }, ...state.packs.map(pack => ({ value: pack.id, text: t.check.packOf(pack.title, pack.id) }))]} />}
           </Field>
+          <OwnPackSettings />
         </div>
         <ColumnSettings draft={draft} onChange={change} />
         <NumberSettings draft={draft} onChange={change} />

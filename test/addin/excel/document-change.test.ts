@@ -1,4 +1,5 @@
 import { watchCells, watchSelection } from '../../../addin/excel/document-change'
+import { readActiveCell } from '../../../addin/excel/show-row'
 import { customers, excelAt, settled } from './excel-on-host'
 
 const excel = excelAt('1.9')
@@ -21,15 +22,20 @@ describe('watchCells', () => {
 })
 
 describe('watchSelection', () => {
-  it('tells of selections until it is stopped', async () => {
-    const { access, host } = excel([{ name: '报备', rows: customers(3) }])
-    const told: string[] = []
-    const stop = await watchSelection(access, ({ address }) => told.push(address))
-    host.select('报备', { top: 2, left: 1, bottom: 2, right: 3 })
-    await settled()
+  it('tells of selections and of sheets that come to the front, until it is stopped', async () => {
+    const { access, host } = excel([{ name: '报备', rows: customers(3) }, { name: '说明', rows: [] }])
+    let told = 0
+    const stop = await watchSelection(access, () => { told++ })
+    const go = async (sheet: string, row: number): Promise<readonly [number, string]> => {
+      const before = told
+      host.select(sheet, { top: row, left: 1, bottom: row, right: 3 })
+      await settled()
+      const cell = await readActiveCell(access)
+      return [told - before, `${cell.sheet} ${cell.row}`]
+    }
+    expect(await go('报备', 2)).toEqual([1, '报备 2'])
+    expect(await go('说明', 5)).toEqual([2, '说明 5'])
     await stop()
-    host.select('报备', { top: 3, left: 1, bottom: 3, right: 3 })
-    await settled()
-    expect(told).toEqual(['A2:C2'])
+    expect(await go('报备', 3)).toEqual([0, '报备 3'])
   })
 })

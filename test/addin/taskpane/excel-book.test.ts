@@ -25,9 +25,26 @@ it('hears of changes until it stops', async () => {
   host.editCell('登记表', 2, 1, '丙')
   await settled()
   expect(changes).toBe(1)
-  stop()
-  await settled()
+  await stop()
   host.editCell('登记表', 2, 1, '丁')
   await settled()
   expect(changes).toBe(1)
+})
+
+it('follows the cursor to rows of any sheet until it stops', async () => {
+  const { access, host } = excel([{ name: '登记表', rows }, { name: '说明', rows: [] }])
+  const book = await openExcelBook(access)
+  let moves = 0
+  const stop = await book.watchSelection(() => { moves++ })
+  host.select('登记表', { top: 3, left: 2, bottom: 9, right: 2 })
+  await settled()
+  expect([moves, await book.selectedRow()]).toEqual([1, { sheet: '登记表', row: 3 }])
+  host.select('说明', { top: 1, left: 1, bottom: 1, right: 1 })
+  await settled()
+  expect(await book.selectedRow()).toEqual({ sheet: '说明', row: 1 })
+  await stop()
+  const heard = moves
+  host.select('登记表', { top: 2, left: 1, bottom: 2, right: 1 })
+  await settled()
+  expect(moves).toBe(heard)
 })

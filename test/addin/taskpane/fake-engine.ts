@@ -58,6 +58,11 @@ export function createFakeEngine(count = 12): FakeEngine {
       return selectionOf(selected, query)
     },
     items: async (from, many) => selected.slice(from, from + many),
+    async rowOf({ book, sheet, row }, language) {
+      engine.asked.push(`rowOf ${sheet} ${row} ${language}`)
+      const main = row === 4 ? 3 : row
+      return sheet === '登记表' && row > 1 ? { ref: { book, sheet, row: main }, customer: `重庆第${main}装饰有限公司`, statusWord: language === 'en' ? 'protected' : '保护中', tone: 'good', expiresOn: '2026-03-31', basis: language === 'en' ? 'Protected: filed on 2026-03-01 (R11.1).' : '保护中：2026-03-01 报备（R11.1）。', findings: row === 2 ? 0 : 2 } : null
+    },
     explain: async () => [{ title: '结论', lines: ['排队中'] }],
     async translate(language) {
       engine.asked.push(`translate ${language}`)
@@ -72,7 +77,8 @@ export function createFakeEngine(count = 12): FakeEngine {
       engine.asked.push(`lookUp ${question.name} ${question.phone}`)
       return engine.answer
     },
-    readSettings: async grid => ({ settings: { ...NO_SETTINGS, packId: String(unpackGrid(grid).cell(2, 2)) }, troubles: [] }),
+    readSettings: async grid => ({ settings: { ...NO_SETTINGS, packId: String(unpackGrid(grid).cell(2, 2)) }, troubles: [], ownPacks: [] }),
+    takeOwnPack: async text => (text === '{}' ? { troubles: { zh: 'party：只能是：seller、team', en: 'party: allowed: seller, team' } } : { id: 'OURS', text, changes: { runs: [], highlights: [], newSheets: [{ name: '报备设置', rows: [['制度文件', 'OURS', text]], widths: [] }] } }),
     async printSettings(settings) {
       engine.printed.push(settings)
       return { runs: [], highlights: [], newSheets: [{ name: '报备设置', rows: [['项目', '内容'], ['制度', settings.packId]], widths: [] }] }

@@ -4,7 +4,7 @@ import { createFakeBook } from './fake-book'
 import { createFakeEngine } from './fake-engine'
 
 it('has no settings in a workbook without their sheet', async () => {
-  expect(await workbookSettings(createFakeBook(), createFakeEngine()).load()).toEqual({ settings: NO_SETTINGS, troubles: [] })
+  expect(await workbookSettings(createFakeBook(), createFakeEngine()).load()).toEqual({ settings: NO_SETTINGS, troubles: [], ownPacks: [] })
 })
 
 it('has the judge read the sheet, and print it on saving', async () => {

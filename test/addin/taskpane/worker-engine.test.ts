@@ -41,7 +41,16 @@ it('starts its worker with the first question and keeps it', async () => {
   expect(await first).toEqual(['first'])
   expect(await second).toEqual(['second'])
   expect(workers).toHaveLength(1)
-  expect(workers[0]?.asked.map(({ method, args }) => [method, args])).toEqual([['packs', ['en']], ['fields', ['en']]])
+  expect(workers[0]?.asked.map(({ method, args }) => [method, args])).toEqual([['packs', ['en', []]], ['fields', ['en']]])
+})
+
+it('asks of one row', async () => {
+  const { workers, start } = started()
+  const ref = { book: '登记.xlsx', sheet: '登记表', row: 7 }
+  const row = createWorkerEngine(start).rowOf(ref, 'en')
+  expect(workers[0]?.asked.map(({ method, args }) => [method, args])).toEqual([['rowOf', [ref, 'en']]])
+  workers[0]?.answer({ id: 1, kind: 'answer', answer: null })
+  expect(await row).toBeNull()
 })
 
 it('hands the cells over and passes progress on', async () => {

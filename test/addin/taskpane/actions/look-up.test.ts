@@ -1,6 +1,7 @@
 import { check } from '../../../../addin/taskpane/actions/check'
 import { ask, lookUp } from '../../../../addin/taskpane/actions/look-up'
 import { openPane } from '../../../../addin/taskpane/actions/settings'
+import { EngineError } from '../../../../addin/taskpane/engine'
 import { aPane } from '../a-pane'
 
 async function opened() {
@@ -52,4 +53,14 @@ it('puts the old answer away as soon as the question changes', async () => {
   await lookUp(pane)
   ask(pane, { name: '甲乙' })
   expect(state().answer).toBeNull()
+})
+
+it('tells at the field what cannot be looked up, until it is written anew', async () => {
+  const { pane, engine, state } = await opened()
+  ask(pane, { name: '甲', phone: 'abc' })
+  engine.lookUp = () => Promise.reject(new EngineError('unreadable-question', { phone: '“abc”不是电话号码。' }))
+  await lookUp(pane)
+  expect(state()).toMatchObject({ questionTroubles: { phone: '“abc”不是电话号码。' }, answer: null, notice: null })
+  ask(pane, { phone: '19900000701' })
+  expect(state().questionTroubles).toEqual({})
 })

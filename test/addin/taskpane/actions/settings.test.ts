@@ -1,5 +1,5 @@
 import { check } from '../../../../addin/taskpane/actions/check'
-import { openPane, saveSettings, seal, showNumbers, speak } from '../../../../addin/taskpane/actions/settings'
+import { addOwnPack, openPane, saveSettings, seal, showNumbers, speak } from '../../../../addin/taskpane/actions/settings'
 import { NO_SETTINGS } from '../../../../addin/taskpane/settings-store'
 import { aGrid } from '../../../builders/grid'
 import { aPane } from '../a-pane'
@@ -76,4 +76,19 @@ it('seals the checked rows with the settings sheet as it is now', async () => {
   expect(said()).toBe('已封存，共 120 行有封存记录。')
   await seal(pane, 'all')
   expect(engine.asked).toContain('seal all 登记表+说明+报备设置')
+})
+
+it('takes a regulation of one’s own into the workbook, or tells its mistakes', async () => {
+  const { pane, book, engine, state, said } = aPane()
+  await openPane(pane)
+  engine.packs = async (language, ownPacks = []) => [{ id: 'R11', title: language, summary: '' }, ...ownPacks.map(() => ({ id: 'OURS', title: '我们的制度', summary: '' }))]
+  const file = (text: string): File => ({ name: 'own.json', text: async () => text }) as File
+  await addOwnPack(pane, file('{}'))
+  expect(said()).toBe('“own.json”没有载入：party：只能是：seller、team。')
+  expect(state().ownPacks).toEqual([])
+  await addOwnPack(pane, file('{"id":"OURS"}'))
+  await addOwnPack(pane, file('{"id":"OURS","edition":2}'))
+  expect(said()).toBe('已载入制度 OURS，现在可以选用。')
+  expect([...book.sheets.keys()]).toContain('报备设置')
+  expect(state().packs.map(({ id }) => id)).toEqual(['R11', 'OURS'])
 })

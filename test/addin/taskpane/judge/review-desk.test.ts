@@ -103,6 +103,14 @@ it('answers whether a customer may be filed, with words for the evidence', async
   expect(desk.lookUp({ ...question, name: '成都新城置业有限公司', phone: '19900009999' }, 'en')).toMatchObject({ answer: 'free', evidence: [] })
 })
 
+it('says for each fact that cannot be looked up what to write, and that the asker waits already', async () => {
+  const desk = createReviewDesk()
+  desk.check(await request(), nothing)
+  const question = { name: '待定', phone: '1990000', project: '', region: '', seller: '', team: '', admin: false }
+  expect(() => desk.lookUp(question, 'zh-CN')).toThrow(expect.objectContaining({ problem: 'unreadable-question', detail: { name: expect.stringMatching(/^“待定”没有说明/), phone: expect.stringMatching(/^“1990000”不是电话号码，请写/) } }))
+  expect(desk.lookUp({ ...question, name: '重庆启明装饰有限公司', phone: '19900001001', seller: '李四' }, 'zh-CN')).toMatchObject({ answer: 'own', from: expect.any(String) })
+})
+
 it('judges by the numbers of the workbook, for the pack they belong to', async () => {
   const longer: Partial<PaneSettings> = { packId: 'R11', overrides: { 'protection.months': '6' } }
   const late = { asOf: '2026-06-01' }

@@ -116,6 +116,15 @@ describe('books of one house', () => {
     expect(both.items.filter(({ code }) => code === 'settings.differ').map(({ message }) => message)).toEqual(expect.arrayContaining([expect.stringMatching(/五部\.xlsx.*R11.*二部\.xlsx.*R08/)]))
   })
 
+  it('are judged by a regulation that one of them brings along', async () => {
+    const pack = JSON.parse(readFileSync('core/policy/packs/r08.json', 'utf8'))
+    const ours = JSON.stringify({ ...pack, id: 'OURS', protection: { ...pack.protection, periods: [{ ...pack.protection.periods[0], term: { amount: 10, unit: 'day' } }] } })
+    const six = aBook('六部.xlsx', 600, '周八', said(['制度', '报备制度', 'OURS'], ['制度文件', 'OURS', ours]), null)
+    const both = await bothWays([six, three], 'OURS', '2026-03-12', true)
+    expectSame(both, '六部.xlsx')
+    expect(both.line.rows.filter(({ book }) => book === '六部.xlsx').map(({ basis }) => basis).join()).toContain('2026-03-13')
+  })
+
   it('have what plans say of a contract in its explanation, and a look-up that answers as before', async () => {
     const { desk } = await bothWays([one, two], 'R08', '2026-04-10')
     const lines = desk.explain({ book: '一部.xlsx', sheet: '登记表', row: 3 }, 'zh-CN').flatMap(section => section.lines).join('\n')

@@ -1,6 +1,6 @@
 import { createHost } from '../../../../addin/workbench/host/create-host'
-import { frameAddress, serveFrame } from '../../../../addin/workbench/host/frame-parent'
 import { createMemoryModel } from '../../../../addin/workbench/host/memory-model'
+import { frameAddress, serveFrame } from './frame-parent'
 
 function served(options = {}) {
   const host = createHost(createMemoryModel([{ name: '报备', rows: [['x']] }]), options)

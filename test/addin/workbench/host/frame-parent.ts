@@ -1,14 +1,14 @@
-import type { ExcelHost } from './create-host'
+import type { ExcelHost } from '../../../../addin/workbench/host/create-host'
 
-export interface FrameParentOptions {
+interface FrameParentOptions {
   readonly language: string
   /** The file's name or address. */
   readonly url: string
   readonly apiLevel?: string
 }
 
-/** One end of the conversation; any page or test may bring its own. */
-export interface FrameChannel {
+/** One end of the conversation; each test brings its own. */
+interface FrameChannel {
   /** Calls `listener` with each text the frame posts. Answers how to stop. */
   listen(listener: (text: string) => void): () => void
   post(text: string): void
@@ -46,21 +46,6 @@ export function serveFrame(channel: FrameChannel, host: Pick<ExcelHost, 'handle'
   return () => {
     stopListening()
     stopEvents()
-  }
-}
-
-/** A channel between this window and a frame of the same origin. */
-export function frameChannel(parent: Window, frame: HTMLIFrameElement): FrameChannel {
-  return {
-    listen(listener) {
-      const receive = (event: MessageEvent): void => {
-        const isOurs = event.source === frame.contentWindow && event.origin === parent.location.origin
-        if (isOurs && typeof event.data === 'string') listener(event.data)
-      }
-      parent.addEventListener('message', receive)
-      return () => parent.removeEventListener('message', receive)
-    },
-    post: (text) => frame.contentWindow?.postMessage(text, parent.location.origin),
   }
 }
 
