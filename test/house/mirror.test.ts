@@ -14,7 +14,7 @@ const MIRRORED: readonly string[] = ['core/attribution', 'core/penalties', 'core
 /** Its test is the compiler. */
 const TYPES_ALONE: ReadonlySet<string> = new Set(['core/registration/assert-never.ts'])
 /** Tests of a room as a whole. */
-const OF_A_ROOM: ReadonlySet<string> = new Set(['properties', 'pages', 'own-summaries', 'generated-data'])
+const OF_A_ROOM: ReadonlySet<string> = new Set(['properties', 'look-up-agrees', 'pages', 'own-summaries', 'generated-data'])
 
 const imports = new Map([...CORE, ...TESTS].map(path => [path, importsOf(path)]))
 const named: ReadonlySet<string> = new Set(TESTS.flatMap(path => imports.get(path) ?? []))
