@@ -83,7 +83,7 @@ it('is quiet on titles, and asks for a new check when the register was changed',
   await bar(page).getByText('登记表 第 9 行').waitFor()
 }, 120_000)
 
-it.each([['zh-CN', 'light'], ['en-US', 'light'], ['zh-CN', 'dark']] as const)('fits into 320 pixels in %s, %s', async (locale, theme) => {
+it.each([['en-US', 'light'], ['zh-CN', 'dark']] as const)('fits into 320 pixels in %s, %s', async (locale, theme) => {
   const { page, picture, violations } = await bench.open({ locale, viewport: { width: 320, height: 1100 } })
   await page.evaluate(chosen => { if (chosen === 'dark') document.documentElement.dataset['theme'] = 'dark' }, theme)
   await goToCleanRow(page)
