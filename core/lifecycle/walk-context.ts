@@ -37,17 +37,17 @@ export function outcomeOf(context: WalkContext, row: number): Outcome {
 export function compareStanding(context: WalkContext, a: number, b: number): number {
   const left = factsOf(context, a)
   const right = factsOf(context, b)
-  return compareText(left.readyOn ?? '', right.readyOn ?? '') || compareEntry(left, right) || compareFiling(left, right)
+  return compareText(left.readyOn ?? '', right.readyOn ?? '') || compareFiling(left, right)
 }
 
-/** Filing day and time, then number, then book and row; of one day, what is not entered yet comes last whatever its hour. */
+/** Filing day and time, then number, then book and row; of one day, what is only being filed comes last. */
 export function compareFiling(left: Facts, right: Facts): number {
   const entry = compareEntry(left, right)
   if (entry !== 0) return compareText(left.filedOn ?? '', right.filedOn ?? '') || entry
   return compareText(left.filedAt ?? '', right.filedAt ?? '') || compareIds(left.registration.id, right.registration.id) || left.index - right.index
 }
 
-/** What stands in a register before what is only checked against it. */
+/** What has a filing time before what gives none and is only checked against it. */
 function compareEntry({ registration: left }: Facts, { registration: right }: Facts): number {
   return Number(left.unentered ?? false) - Number(right.unentered ?? false)
 }

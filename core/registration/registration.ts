@@ -56,7 +56,7 @@ export interface Registration {
   /** Signatures by stage key of the pack, in the pack's order; empty where the pack has no stages. */
   readonly stages: readonly StageSignature[]
   readonly troubles: readonly CellTrouble[]
-  /** A new row of a pre-check: it stands behind what is entered already (R03.5). */
+  /** A new row of a pre-check without a filing time: it stands behind what was filed by then (R03.5). */
   readonly unentered?: true
 }
 

@@ -26,8 +26,8 @@ export interface PreCheck {
 
 /**
  * Judges new rows against the registers and against each other, before anything is entered (R03.5).
- * A row that gives no filing time is filed on the day of the check; of one day, every new row stands behind the
- * rows of the registers, whatever its hour or number.
+ * A row that gives no filing time is filed now: on the day of the check, behind the rows of the registers of that day.
+ * One that gives its time stands where a check would see it once it is entered.
  */
 export function preCheck(input: PreCheckInput): PreCheck {
   const { newBooks, ...rest } = input
@@ -55,6 +55,6 @@ function isUndated({ values, troubles }: Registration): boolean {
 }
 
 function asNew(registration: Registration, today: Day): Registration {
-  if (!isUndated(registration)) return { ...registration, unentered: true }
+  if (!isUndated(registration)) return registration
   return { ...registration, unentered: true, values: { ...registration.values, registeredAt: atDay(today) } }
 }
