@@ -5,9 +5,7 @@ import { unzipSync } from 'fflate'
 import { openFile } from '../addin/xlsx/open-workbook'
 import { chinaHolidays } from '../core/calendar/holiday-calendar'
 import { readDay } from '../core/calendar/day'
-import { addContractFindings } from '../core/commission/contract-findings'
-import { openCustomers } from '../core/commission/customers'
-import { joinPlans, planFindings } from '../core/commission/join-plans'
+import { joinPlans } from '../core/commission/join-plans'
 import { PLAN_SHEET } from '../core/commission/plan-sheet'
 import { CATALOGUE } from '../core/findings/catalogue'
 import type { Finding } from '../core/findings/finding'
@@ -18,6 +16,7 @@ import type { BookSheet } from '../core/register/registers'
 import { review, type Review } from '../core/review/review'
 import { findAllAlterations, type SealingBook } from '../core/review/seal/seal-book'
 import { joinSettings, type SettingsOfBook } from '../core/review/join-settings'
+import { judgeContracts } from '../core/review/judge-contracts'
 import { readSettings, SETTINGS_SHEET } from '../core/review/settings-sheet'
 import type { RowRef } from '../core/workbook/row-ref'
 
@@ -115,8 +114,7 @@ async function judge({ file: first, together = [first], policy, asOf, set = [] }
   const registers = readRegisters(sheets, pack, { mapping: settings.mapping })
   const judged = review({ registers, pack, asOf: day, calendar: chinaHolidays(settings.holidays), rulings: settings.rulings, alterations: findAllAlterations(books, registers, sheets, pack), bookFindings: findings })
   const plans = joinPlans(sheets.filter(({ grid }) => grid.sheet === PLAN_SHEET['zh-CN']))
-  const verdicts = addContractFindings(judged.verdicts, { pack, asOf: day, events: registers.events, layouts: registers.layouts, plans: plans.plans, customerOf: openCustomers(judged.context, judged.rulings.pairs) })
-  return { ...judged, verdicts, sheetFindings: [...judged.sheetFindings, ...plans.findings, ...planFindings(plans.mistakes)] }
+  return judgeContracts(judged, plans)
 }
 
 /** Findings as the recipes write them: with the related row where the recipe names one of them. */

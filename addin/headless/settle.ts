@@ -1,4 +1,4 @@
-import { addContractFindings, openCustomers, planFindings, summarise, type Finding, type Language, type Plan, type Summary } from '../../core/index'
+import { judgeContracts, openCustomers, summarise, type Finding, type Language, type Plan, type Summary } from '../../core/index'
 import type { Judged } from './judge'
 import type { Period } from './period'
 import { joinBookPlans, readBookPlans, readPlanFile } from './plan-file'
@@ -21,14 +21,7 @@ export function settle({ review, registers, pack, loaded }: Judged, { plans, fin
   return summarise({ pack, verdicts, ledger, calendar, plans, from, to, events: registers.events, layouts: registers.layouts, customerOf, bookFindings: [...loaded.troubles, ...findings] })
 }
 
-/**
- * The registers with what the plans say of their signed rows: the plans named, else those of the registers. A plan sheet with a
- * mistake is told and left out, since no verdict hangs on it. Without a plan nothing changes.
- */
-export function judgeContracts(judged: Judged, named: readonly Plan[] | null): Judged {
-  const { review, registers, pack } = judged
-  const { plans, findings, mistakes } = named === null ? joinBookPlans(judged) : { plans: named, findings: [], mistakes: [] }
-  const { events, layouts } = registers
-  const verdicts = addContractFindings(review.verdicts, { pack, asOf: review.asOf, events, layouts, plans, customerOf: openCustomers(review.context, review.rulings.pairs) })
-  return { ...judged, review: { ...review, verdicts, sheetFindings: [...review.sheetFindings, ...findings, ...planFindings(mistakes)] } }
+/** The registers with what the plans say of their signed rows: the plans named, else those of the registers. */
+export function judgeByPlans(judged: Judged, named: readonly Plan[] | null): Judged {
+  return { ...judged, review: judgeContracts(judged.review, named === null ? joinBookPlans(judged) : { plans: named, findings: [], mistakes: [] }) }
 }

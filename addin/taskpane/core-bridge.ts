@@ -1,7 +1,7 @@
 /** All that the pane takes from the core, in one place. */
 export {
-  addContractFindings, addFen, applySettings, basis, CATALOGUE, chinaHolidays, closedOf, closePeriod, columnLetters, compareWithSnapshot, countReview, dayToSerial, evidenceWord, explainCause, explainComparison, explainEmpty, explainExclusion, explainPlanMistake, explainRemedy, explainVerdict, findAllAlterations,
-  FIELD_IDS, fieldTitle, findPack, formatFen, isFieldId, joinPlans, joinSettings, listSettings, lookUp, lookUpNoteWords, message, moneyOfCell, negateFen, openCustomers, OWN_PACK, OWNED_HEADERS, percentText, PLAN_SHEET, planFindings, PolicyError, printOwnPack, printSettings, printSummary, problemMessage,
+  addFen, applySettings, basis, CATALOGUE, chinaHolidays, closedOf, closePeriod, columnLetters, compareWithSnapshot, countReview, dayToSerial, evidenceWord, explainCause, explainComparison, explainEmpty, explainExclusion, explainPlanMistake, explainRemedy, explainVerdict, findAllAlterations,
+  FIELD_IDS, fieldTitle, findPack, formatFen, isFieldId, joinPlans, judgeContracts, joinSettings, listSettings, lookUp, lookUpNoteWords, message, moneyOfCell, negateFen, NO_SETTINGS, openCustomers, OWN_PACK, OWNED_HEADERS, percentText, PLAN_SHEET, PolicyError, printOwnPack, printSettings, printSummary, problemMessage,
   rateOfText, readClosing, readDay, readFen, readOwnPack, readPlans, readPlanSheet, readRegisters, readSettings, readSnapshot, review, SETTINGS_SHEET, sealBook, shippedPacks, STATUS_TONE, statusWord, summarise, traceLine, writeBack, writeClosing, writePlanSheet, unreadableFacts, zeroFen,
 } from '../../core/index'
 export type {

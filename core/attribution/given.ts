@@ -1,3 +1,4 @@
+import { appendTo } from '../lists/append-to'
 import type { Day } from '../calendar/day'
 import { dayOf } from '../calendar/wall-time'
 import type { Holders } from '../lifecycle/holders'
@@ -18,8 +19,8 @@ export function collectGiven(rows: readonly number[], holders: Holders, context:
     const assignments = context.pack.attribution.assignment ? assignmentsOf(row, context) : []
     if (!ruling && assignments.length === 0) continue
     for (const holder of new Set([row, ...holders.related(row)])) {
-      if (ruling) put(ruled, holder, [ruling])
-      if (assignments.length > 0) put(assigned, holder, assignments)
+      if (ruling) appendTo(ruled, holder, ruling)
+      for (const assignment of assignments) appendTo(assigned, holder, assignment)
     }
   }
   return (holder, day) => {
@@ -32,10 +33,4 @@ export function collectGiven(rows: readonly number[], holders: Holders, context:
 
 function latest(rulings: readonly OwnerRuling[]): OwnerRuling | undefined {
   return rulings.reduce<OwnerRuling | undefined>((last, ruling) => (last && last.on > ruling.on ? last : ruling), undefined)
-}
-
-function put<T>(lists: Map<number, T[]>, key: number, more: readonly T[]): void {
-  const known = lists.get(key)
-  if (known) known.push(...more)
-  else lists.set(key, [...more])
 }

@@ -1,3 +1,4 @@
+import { appendTo } from '../lists/append-to'
 import type { Day } from '../calendar/day'
 import type { AttributionGround } from '../findings/finding'
 import type { Holders } from '../lifecycle/holders'
@@ -73,10 +74,7 @@ function collectDecisions(rows: readonly number[], holderOf: readonly (number | 
     const known = ruled.get(holder)
     if (ruling && (!known || ruling.on >= known.on)) ruled.set(holder, ruling)
     if (!context.pack.attribution.assignment || holderOf[row] === null) continue
-    const assignments = assignmentsOf(row, context)
-    const others = all.get(holder)
-    if (others) others.push(...assignments)
-    else if (assignments.length > 0) all.set(holder, [...assignments])
+    for (const assignment of assignmentsOf(row, context)) appendTo(all, holder, assignment)
   }
   return { ruled, assigned: new Map([...all].map(([holder, assignments]) => [holder, lastAssignments(assignments)])) }
 }

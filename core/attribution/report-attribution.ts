@@ -1,3 +1,4 @@
+import { appendTo } from '../lists/append-to'
 import { findingOf, type CheckContext } from '../conflicts/check'
 import type { Finding } from '../findings/finding'
 import { protectsOn } from '../lifecycle/course'
@@ -125,9 +126,7 @@ function groupContenders(rows: readonly number[], context: CheckContext): readon
   const groups = new Map<number, number[]>()
   for (const row of rows) {
     const holder = holderOf(row, context)
-    const group = holder === null ? undefined : groups.get(holder)
-    if (group) group.push(row)
-    else if (holder !== null) groups.set(holder, [row])
+    if (holder !== null) appendTo(groups, holder, row)
   }
   return [...groups.values()].filter(group => group.length > 1)
 }

@@ -1,3 +1,4 @@
+import { appendTo } from '../lists/append-to'
 import type { EvidenceNote } from '../findings/finding'
 import { protectsOn } from '../lifecycle/course'
 import type { Refusal } from '../lifecycle/outcome'
@@ -79,10 +80,7 @@ export function reportMirrors(rows: readonly number[], context: CheckContext, re
   const mirrors = new Map<number, number[]>()
   for (const row of rows) {
     const holder = holderAgainst(row, context)
-    if (holder === null) continue
-    const list = mirrors.get(holder)
-    if (list) list.push(row)
-    else mirrors.set(holder, [row])
+    if (holder !== null) appendTo(mirrors, holder, row)
   }
   for (const [holder, others] of mirrors) {
     others.sort((a, b) => compareFiling(factsOf(context, a), factsOf(context, b)))

@@ -7,7 +7,7 @@ import { readLanguage, type CommonOptions } from '../options'
 import { readPlanFile } from '../plan-file'
 import { printReview } from '../print-review'
 import { sealBooks, sealLine, withSeal } from '../seal-books'
-import { judgeContracts } from '../settle'
+import { judgeByPlans } from '../settle'
 import { UsageError } from '../usage-error'
 import type { Output } from '../output'
 
@@ -28,7 +28,7 @@ export async function check(paths: readonly string[], options: CheckOptions, out
   const sealing = readSealing(options)
   // A faulty plan is told before a long reading begins.
   const plans = options.plan === undefined ? null : await readPlanFile(options.plan, undefined, readLanguage(options.lang))
-  const judged = judgeContracts(await judge(paths, options, output), plans)
+  const judged = judgeByPlans(await judge(paths, options, output), plans)
   const { review, loaded, language, progress } = judged
   const written: string[] = []
   const sealed = sealing === null ? null : sealBooks(judged, sealing)

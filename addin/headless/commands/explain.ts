@@ -5,7 +5,7 @@ import { judge } from '../judge'
 import type { CommonOptions } from '../options'
 import type { Output } from '../output'
 import { readPeriod, type PeriodOptions } from '../period'
-import { choosePlans, judgeContracts, settle } from '../settle'
+import { choosePlans, judgeByPlans, settle } from '../settle'
 import { tellBooks } from '../tell-books'
 import { paint } from '../terminal/paint'
 import { wrapHanging } from '../terminal/wrap-text'
@@ -24,7 +24,7 @@ export async function explain(paths: readonly string[], options: ExplainOptions,
   const { language, progress } = opened
   progress.done()
   const chosen = period === null ? null : await choosePlans(options.plan, opened, period, language)
-  const judged = judgeContracts(opened, options.plan === undefined ? null : chosen?.plans ?? null)
+  const judged = judgeByPlans(opened, options.plan === undefined ? null : chosen?.plans ?? null)
   const { review, registers, pack } = judged
   tellBooks(review.sheetFindings, language, output)
   const found = review.verdicts.filter(({ registration }) => registration.ref.row === row || registration.lines.includes(row))

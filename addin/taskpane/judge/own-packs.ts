@@ -1,4 +1,4 @@
-import { OWN_PACK, printOwnPack, printSettings, readOwnPack, readSettings, type PolicyPack, type SheetGrid } from '../core-bridge'
+import { NO_SETTINGS, OWN_PACK, printOwnPack, printSettings, readOwnPack, readSettings, type PolicyPack, type SheetGrid } from '../core-bridge'
 import type { OwnPackAnswer } from '../engine'
 import { foreignRows, settingsSheet } from './settings-changes'
 import { sheetChanges } from './sheet-changes'
@@ -15,8 +15,7 @@ export function packsOf(texts: readonly string[]): readonly PolicyPack[] {
 export function takeOwnPack(text: string, present: SheetGrid | null): OwnPackAnswer {
   const pack = readOwnPack(text)
   if (!('id' in pack)) return { troubles: pack }
-  const settings = present ? readSettings(present).settings : null
-  const printed = settings ? printSettings(settings) : printSettings({ packId: null, language: null, mapping: [], overrides: {}, holidays: [], rulings: [] })
+  const printed = printSettings(present ? readSettings(present).settings : NO_SETTINGS)
   const others = present ? foreignRows(present, printed).filter(([kind, name]) => kind !== OWN_PACK || name !== pack.id) : []
   return { id: pack.id, text: JSON.stringify(pack), changes: sheetChanges(settingsSheet([...printed, ...others, ...printOwnPack(pack)]), present) }
 }

@@ -1,5 +1,5 @@
 import {
-  evidenceWord, explainVerdict, FIELD_IDS, fieldTitle, isFieldId, listSettings, lookUp, lookUpNoteWords, problemMessage, readSettings, sealBook, shippedPacks, unreadableFacts, writeBack,
+  evidenceWord, explainVerdict, FIELD_IDS, fieldTitle, isFieldId, judgeContracts, listSettings, lookUp, lookUpNoteWords, problemMessage, readSettings, sealBook, shippedPacks, unreadableFacts, writeBack,
   type Language, type PolicyPack, type Review, type WorkbookChanges,
 } from '../core-bridge'
 import { EngineError, type CheckResult, type Engine, type FieldChoice, type LookUpQuestion, type LookUpResult, type PackChoice, type PackedBook, type PackNumber } from '../engine'
@@ -8,7 +8,7 @@ import { toBookSettings, toPaneSettings } from './book-settings'
 import { describeResult } from './describe-result'
 import { describeRow } from './describe-row'
 import { explainContext } from './explain-context'
-import { judgeContracts } from './contracts-of-books'
+import { plansOfBooks } from './plans-of-books'
 import { createFindingDesk, type FindingDesk } from './finding-desk'
 import { packsOf, takeOwnPack } from './own-packs'
 import { judgeRequest, packNamed, sealingOf, sheetsOf, unpackBook, type OwnBook } from './judge-request'
@@ -56,7 +56,7 @@ export function createReviewDesk(): ReviewDesk {
     check: (request, progress) => {
       const own = unpackBook(request)
       const { review } = judgeRequest(request, own, progress)
-      return keep(judgeContracts(review, [request, ...request.companions]), own, request.companions, request.language)
+      return keep(judgeContracts(review, plansOfBooks([request, ...request.companions], review.registers)), own, request.companions, request.language)
     },
     translate: language => keep(last().review, last().own, last().companions, language),
     select: query => last().findings.select(query),

@@ -1,3 +1,4 @@
+import { appendTo } from '../../lists/append-to'
 import { simplify } from '../../identity/simplify'
 import { maskName } from './mask-name'
 
@@ -31,10 +32,7 @@ export class NameFinder {
   add(name: string, role: NameRole): void {
     const plain = fold(name).plain
     if (plain.length < 2) return
-    const head = headOf(plain, 0)
-    const list = this.byHead.get(head)
-    if (list) list.push({ name: plain, role })
-    else this.byHead.set(head, [{ name: plain, role }])
+    appendTo(this.byHead, headOf(plain, 0), { name: plain, role })
   }
 
   /** The text with the customers' names hidden; `own` are hidden wherever they stand. Of several names at a place the longest counts. */
